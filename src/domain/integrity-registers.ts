@@ -1,0 +1,162 @@
+import type { ContentParts } from './corpus.ts';
+import { errorAt, repeated, unknownName } from './integrity-rules.ts';
+import { ascending } from './order.ts';
+import type { Problem } from './problem.ts';
+import { type Recommendation, resolveRecommendation } from './recommendation.ts';
+
+function countryProblems({ countries }: ContentParts): Problem[] {
+  const sorted = [...countries].sort((a, b) => ascending(a.file, b.file));
+  const bySlug = new Map(sorted.map((country) => [country.slug, country]));
+  const problems = [
+    ...repeated(sorted, (country) => country.iso3).map(({ value, first }) =>
+      errorAt(value.file, ['iso3'], 'duplicate-id', `${first.file} has the code ${value.iso3} already.`, {
+        cure: 'One country is one file: keep one of the two, or mend the code.',
+      }),
+    ),
+    ...repeated(sorted, (country) => country.slug).map(({ value, first }) =>
+      errorAt(value.file, [], 'duplicate-id', `${first.file} describes “${value.slug}” already.`, {
+        cure: 'Keep one of the two files.',
+      }),
+    ),
+  ];
+  for (const country of sorted) {
+    for (const [index, slug] of country.neighbours.entries()) {
+      const neighbour = bySlug.get(slug);
+      const path = ['neighbours', index];
+      if (!neighbour) {
+        const cure = 'Write the name of a file in content/countries, without its ending.';
+        problems.push(unknownName(country.file, path, 'unknown-country', 'country', slug, bySlug.keys(), cure));
+      } else if (!neighbour.neighbours.includes(country.slug)) {
+        problems.push(
+          errorAt(
+            country.file,
+            path,
+            'one-sided-border',
+            `${neighbour.file} does not name “${country.slug}” as a neighbour.`,
+            {
+              cure: `Add “${country.slug}” to the neighbours in ${neighbour.file}, or take “${slug}” out here.`,
+            },
+          ),
+        );
+      }
+    }
+  }
+  return problems;
+}
+
+function recommendationProblems(parts: ContentParts): Problem[] {
+  const problems: Problem[] = [];
+  const topics = new Set(parts.topics.map((topic) => topic.id));
+  const countries = new Set(parts.countries.map((country) => country.slug));
+  const registers = new Map<string, Map<string, Recommendation>>();
+  for (const entry of parts.recommendations) {
+    const register = registers.get(entry.country) ?? new Map<string, Recommendation>();
+    registers.set(entry.country, register.set(entry.id, entry));
+  }
+  const used = new Set<string>();
+  for (const document of parts.documents) {
+    for (const entry of [...document.recommendations, ...document.progress]) {
+      for (const country of entry.country ? [entry.country] : document.countries)
+        used.add(`${country}/${entry.recommendation}`);
+    }
+  }
+  for (const { value, first } of repeated(parts.recommendations, (entry) => `${entry.country}/${entry.id}`)) {
+    problems.push(
+      errorAt(value.file, [value.id], 'duplicate-id', `${first.file} lists “${value.id}” already.`, {
+        cure: 'Keep one of the two.',
+      }),
+    );
+  }
+  for (const [country, register] of registers) {
+    const { file } = [...register.values()][0]!;
+    if (!countries.has(country)) {
+      const cure = 'A register is named after its country: content/recommendations/<country>.yaml.';
+      problems.push(unknownName(file, [], 'unknown-country', 'country', country, countries, cure));
+    }
+    for (const entry of register.values()) problems.push(...entryProblems(entry, register, topics));
+    for (const entry of register.values()) {
+      if (used.has(`${country}/${entry.id}`)) continue;
+      problems.push({
+        ...errorAt(
+          entry.file,
+          [entry.id],
+          'unused-recommendation',
+          `No document asks “${entry.id}”, and none reports on it.`,
+          {
+            cure: 'It shows nowhere until a document names it. Take it out, or add the document.',
+          },
+        ),
+        severity: 'warning',
+      });
+    }
+  }
+  return problems;
+}
+
+function entryProblems(
+  entry: Recommendation,
+  register: ReadonlyMap<string, Recommendation>,
+  topics: ReadonlySet<string>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const { file, id } = entry;
+  if (!topics.has(entry.topic)) {
+    const cure = 'Use one of them, or add the topic to content/topics.yaml.';
+    problems.push(unknownName(file, [id, 'topic'], 'unknown-topic', 'topic', entry.topic, topics, cure));
+  }
+  const others = [...register.keys()].filter((key) => key !== id);
+  const links = [
+    ['merged-into', entry.mergedInto],
+    ['split-from', entry.splitFrom],
+  ] as const;
+  for (const [field, target] of links) {
+    if (target === undefined || (register.has(target) && target !== id)) continue;
+    const cure = `Write the id of another demand in ${file}.`;
+    problems.push(unknownName(file, [id, field], 'merged-into-nothing', 'other demand', target, others, cure));
+  }
+  if (
+    entry.mergedInto !== undefined &&
+    register.has(entry.mergedInto) &&
+    entry.mergedInto !== id &&
+    !resolveRecommendation(register, id)
+  ) {
+    problems.push(
+      errorAt(
+        file,
+        [id, 'merged-into'],
+        'merged-into-nothing',
+        `“${id}” is merged in a circle, or into a demand that is merged into nothing.`,
+        {
+          cure: 'One demand of the chain must stand for the others: take its merged-into out.',
+        },
+      ),
+    );
+  }
+  return problems;
+}
+
+function glossaryProblems({ glossary }: ContentParts): Problem[] {
+  const terms = new Set(glossary.map((term) => term.id));
+  return glossary.flatMap((term) =>
+    term.see.flatMap((id, index) =>
+      terms.has(id)
+        ? []
+        : [
+            unknownName(
+              'glossary.yaml',
+              [term.id, 'see', index],
+              'unknown-term',
+              'term',
+              id,
+              terms,
+              'Write the key of another term of this file.',
+            ),
+          ],
+    ),
+  );
+}
+
+/** Rules of what has a register: countries and their borders, demands and their merges, topics, terms. */
+export function registerProblems(parts: ContentParts): Problem[] {
+  return [...countryProblems(parts), ...recommendationProblems(parts), ...glossaryProblems(parts)];
+}

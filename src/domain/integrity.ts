@@ -1,0 +1,14 @@
+import type { ContentParts } from './corpus.ts';
+import { documentProblems } from './integrity-documents.ts';
+import { editionProblems } from './integrity-editions.ts';
+import { registerProblems } from './integrity-registers.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Applies every rule that one file alone cannot tell: references, contradictions, duplicates, sequences that the law does
+ * not allow.
+ * @returns all problems, in no particular order; none when the content is sound
+ */
+export function findProblems(parts: ContentParts): Problem[] {
+  return [...registerProblems(parts), ...editionProblems(parts), ...documentProblems(parts)];
+}

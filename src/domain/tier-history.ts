@@ -1,0 +1,155 @@
+import type { Iso3 } from './country.ts';
+import { type Edition, editionsAsOf, type Placement, placementOf } from './edition.ts';
+import { type Direction, directionOf, isTier, type PlacementState, type Tier } from './tier.ts';
+
+/** Consecutive editions with the same placement. */
+export interface Spell {
+  state: PlacementState;
+  from: number;
+  to: number;
+  editions: number;
+}
+
+/** A move between two known placements; `acrossGap` where editions between them place the country nowhere we know. */
+export interface Change {
+  year: number;
+  previousYear: number;
+  from: Tier;
+  to: Tier;
+  direction: Direction;
+  acrossGap: boolean;
+}
+
+export type KnownPlacement = Placement & { state: Tier };
+
+export interface TierHistory {
+  iso3: Iso3;
+  /** One placement an edition, oldest first; every edition that was out. */
+  cells: readonly Placement[];
+  spells: readonly Spell[];
+  changes: readonly Change[];
+  /** The newest edition in which the tier is known. */
+  latest?: KnownPlacement | undefined;
+  /** The tier now: that of `latest`, or what a later revision within its year made of it. */
+  current?: Tier | undefined;
+  /** Editions newer than `latest` whose placement of this country we do not know. */
+  unreadSince: readonly Placement[];
+}
+
+function spellsOf(cells: readonly Placement[]): Spell[] {
+  const spells: Spell[] = [];
+  for (const { state, year } of cells) {
+    const last = spells.at(-1);
+    if (last?.state === state) {
+      last.to = year;
+      last.editions += 1;
+    } else {
+      spells.push({ state, from: year, to: year, editions: 1 });
+    }
+  }
+  return spells;
+}
+
+export function isKnown(cell: Placement): cell is KnownPlacement {
+  return isTier(cell.state);
+}
+
+function changesOf(cells: readonly Placement[]): Change[] {
+  const known = cells.filter(isKnown);
+  const changes: Change[] = [];
+  for (const [index, cell] of known.entries()) {
+    const before = known[index - 1];
+    if (!before || before.state === cell.state) continue;
+    changes.push({
+      year: cell.year,
+      previousYear: before.year,
+      from: before.state,
+      to: cell.state,
+      direction: directionOf(before.state, cell.state),
+      acrossGap: cells.indexOf(cell) !== cells.indexOf(before) + 1,
+    });
+  }
+  return changes;
+}
+
+/**
+ * Folds the editions that were out on a day into the history of one country's placements.
+ * @param asOf `YYYY-MM-DD`; editions released later do not count
+ */
+export function tierHistory(editions: readonly Edition[], iso3: Iso3, asOf: string): TierHistory {
+  const cells = editionsAsOf(editions, asOf).map((edition) => placementOf(edition, iso3));
+  const latest = cells.findLast(isKnown);
+  return {
+    iso3,
+    cells,
+    spells: spellsOf(cells),
+    changes: changesOf(cells),
+    latest,
+    current: latest?.revisions.at(-1)?.tier ?? latest?.state,
+    unreadSince: latest ? cells.slice(cells.indexOf(latest) + 1).filter((cell) => cell.state === 'unknown') : [],
+  };
+}
+
+/** One clause of the sentence that tells a history. The words are the language's affair; what is worth telling is decided here. */
+export type HistoryClause =
+  | { kind: 'never-placed' }
+  | { kind: 'throughout'; tier: Tier; from: number; to: number; editions: number }
+  | { kind: 'spell'; tier: Tier; from: number; to: number; isLast: boolean }
+  | { kind: 'opening'; tier: Tier; from: number; to: number }
+  | { kind: 'tally'; tier: Tier; editions: number; of: number; since: number }
+  | { kind: 'low-point'; years: readonly number[] }
+  | { kind: 'now'; tier: Tier; year: number }
+  | { kind: 'unread'; years: readonly number[]; possible: readonly Tier[] };
+
+/** Above this number of spells a history is summed up instead of told one by one. */
+const SPELLS_TOLD_ONE_BY_ONE = 4;
+
+function mostFrequent(cells: readonly KnownPlacement[]): { tier: Tier; editions: number } {
+  const tally = new Map<Tier, number>();
+  for (const cell of cells) tally.set(cell.state, (tally.get(cell.state) ?? 0) + 1);
+  const [tier, editions] = [...tally].sort((a, b) => b[1] - a[1])[0]!;
+  return { tier, editions };
+}
+
+/** What is told once the opening spell is over: the most frequent tier since, the falls to Tier 3, and where it stands. */
+function summary(cells: readonly KnownPlacement[], opening: Spell & { state: Tier }): HistoryClause[] {
+  const since = cells.filter((cell) => cell.year > opening.to);
+  const { tier, editions } = mostFrequent(since);
+  const latest = cells.at(-1)!;
+  const lowPoints = since.filter((cell) => cell.state === 'tier-3').map((cell) => cell.year);
+  return [
+    { kind: 'opening', tier: opening.state, from: opening.from, to: opening.to },
+    { kind: 'tally', tier, editions, of: since.length, since: since[0]!.year },
+    ...(tier !== 'tier-3' && lowPoints.length > 0 ? [{ kind: 'low-point', years: lowPoints } as const] : []),
+    { kind: 'now', tier: latest.state, year: latest.year },
+  ];
+}
+
+function knownClauses(history: TierHistory): HistoryClause[] {
+  const known = history.cells.filter(isKnown);
+  const spells = spellsOf(known) as (Spell & { state: Tier })[];
+  const [first] = spells;
+  if (!first) return [{ kind: 'never-placed' }];
+  if (spells.length === 1) {
+    return [{ kind: 'throughout', tier: first.state, from: first.from, to: first.to, editions: first.editions }];
+  }
+  if (spells.length > SPELLS_TOLD_ONE_BY_ONE) return summary(known, first);
+  return spells.map((spell, index) => ({
+    kind: 'spell',
+    tier: spell.state,
+    from: spell.from,
+    to: spell.to,
+    isLast: index === spells.length - 1,
+  }));
+}
+
+/** Chooses what one sentence says of a history; the clauses are in the order in which they are told. */
+export function historyClauses(history: TierHistory): HistoryClause[] {
+  const clauses = knownClauses(history);
+  const [unread] = history.unreadSince;
+  if (!unread) return clauses;
+  return [
+    ...clauses,
+    { kind: 'unread', years: history.unreadSince.map((cell) => cell.year), possible: unread.possible },
+  ];
+}
