@@ -1,0 +1,46 @@
+import { closestMatch } from 'leven';
+import type { PlacedProblem } from './check-content.ts';
+
+/** Lists longer than this are not printed whole; the nearest names are. */
+const LONGEST_LIST = 12;
+
+function nearest(problem: PlacedProblem): string | undefined {
+  if (problem.found === undefined || !problem.allowed) return undefined;
+  const most = Math.max(2, Math.ceil(problem.found.length * 0.4));
+  return closestMatch(problem.found, problem.allowed, { maxDistance: most });
+}
+
+function allowedLine({ allowed }: PlacedProblem): string | undefined {
+  if (!allowed || allowed.length === 0) return undefined;
+  if (allowed.length <= LONGEST_LIST) return `Allowed: ${allowed.join(', ')}.`;
+  return `Allowed: ${allowed.length} names, from ${allowed[0]} to ${allowed.at(-1)}.`;
+}
+
+/**
+ * Tells one problem: `content/file:line:column`, what is wrong, what was meant, what is allowed, and what to do.
+ * @param folder the content folder as the editor knows it, `content`
+ */
+export function describeProblem(problem: PlacedProblem, folder: string): string {
+  const { line, column } = problem.position;
+  const guess = nearest(problem);
+  const found =
+    problem.found !== undefined && !problem.message.includes(problem.found) ? ` Found: ${problem.found}` : '';
+  const lines = [
+    `${folder}/${problem.file}:${line}:${column}  ${problem.severity}  ${problem.code}`,
+    `  ${problem.message}${found}`,
+    guess === undefined ? undefined : `  Did you mean “${guess}”?`,
+    ...[allowedLine(problem), ...(problem.cure?.split('\n') ?? [])].map((text) => text && `  ${text}`),
+  ];
+  return lines.filter((text) => text !== undefined).join('\n');
+}
+
+/** Tells all problems, a paragraph each, and counts them. */
+export function describeProblems(problems: readonly PlacedProblem[], folder: string): string {
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const warnings = problems.length - errors;
+  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+  return [
+    ...problems.map((problem) => describeProblem(problem, folder)),
+    `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+  ].join('\n\n');
+}
