@@ -9,6 +9,8 @@ import type { LocalText } from './text.ts';
 /** A source of placements, as the register describes it. */
 export interface PlacementSource {
   id: string;
+  /** Its name in tables, two or three words. */
+  short: LocalText;
   title: LocalText;
   publisher?: string | undefined;
   where: string;
