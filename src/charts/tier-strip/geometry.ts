@@ -1,0 +1,103 @@
+import { scaleBand, scalePoint } from 'd3';
+import type { Placement } from '../../domain/edition.ts';
+import { ERAS, type Era, isTier, type PlacementState, TIER_LETTER } from '../../domain/tier.ts';
+
+/** One edition, placed in pixels of its segment. */
+export interface StripCell {
+  placement: Placement;
+  letter: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A line where the rules change, and what it is called. */
+export interface StripEra {
+  era: Era;
+  x: number;
+}
+
+/** A piece of the strip: side by side they make one strip, one below the other they stay legible on a narrow screen. */
+export interface StripSegment {
+  from: number;
+  to: number;
+  width: number;
+  height: number;
+  cells: readonly StripCell[];
+  /** Where one cell's level meets the next one's, as short vertical lines. */
+  steps: readonly { x: number; from: number; to: number }[];
+  eras: readonly StripEra[];
+  /** Baseline of the years under the cells. */
+  axisY: number;
+}
+
+const CELL = { width: 36, height: 24, gap: 2 } as const;
+const LEVELS = ['tier-1', 'tier-2', 'tier-2-watch-list', 'tier-3'] as const;
+const TOP = 24;
+const LEVEL_STEP = 27;
+const AXIS = 20;
+
+/** A drawing says what changed in words; these two say what a reader of the strip needs, the rest stands on the methodology page. */
+const MARKED_ERAS: readonly Era['id'][] = ['watch-list', 'automatic-downgrade', 'waiver-cut'];
+
+const levelY = scalePoint<string>()
+  .domain(LEVELS)
+  .range([TOP, TOP + LEVEL_STEP * (LEVELS.length - 1)]);
+
+/** What is in no tier stands in the middle, on no level. */
+const OFF_LEVEL = TOP + (LEVEL_STEP * (LEVELS.length - 1)) / 2;
+
+function yOf(state: PlacementState): number {
+  return (isTier(state) ? levelY(state) : undefined) ?? OFF_LEVEL;
+}
+
+function layOut(placements: readonly Placement[]): StripSegment {
+  const width = placements.length * CELL.width;
+  const x = scaleBand<number>()
+    .domain(placements.map((placement) => placement.year))
+    .range([0, width])
+    .paddingInner(CELL.gap / CELL.width)
+    .paddingOuter(CELL.gap / CELL.width / 2);
+  const cells = placements.map((placement) => ({
+    placement,
+    letter: TIER_LETTER[placement.state],
+    x: Math.round((x(placement.year) ?? 0) * 10) / 10,
+    y: yOf(placement.state),
+    width: Math.round(x.bandwidth() * 10) / 10,
+    height: CELL.height,
+  }));
+  const height = TOP + LEVEL_STEP * (LEVELS.length - 1) + CELL.height + AXIS;
+  return {
+    from: placements[0]!.year,
+    to: placements.at(-1)!.year,
+    width,
+    height,
+    cells,
+    steps: cells.flatMap((cell, index) => {
+      const next = cells[index + 1];
+      if (!next || next.y === cell.y) return [];
+      const [upper, lower] = cell.y < next.y ? [cell, next] : [next, cell];
+      return [{ x: (cell.x + cell.width + next.x) / 2, from: upper.y + CELL.height, to: lower.y }];
+    }),
+    eras: ERAS.filter((era) => MARKED_ERAS.includes(era.id)).flatMap((era) => {
+      const at = cells.find((cell) => cell.placement.year === era.from);
+      return at ? [{ era, x: Math.max(0.5, at.x - CELL.gap / 2) }] : [];
+    }),
+    axisY: height - 5,
+  };
+}
+
+/** How many pieces a strip is cut into; three pieces of eight or nine editions fit 320 pixels with letters of 11. */
+const SEGMENTS = 3;
+
+/**
+ * Lays out a country's placements, one cell an edition, one level a tier: up is better.
+ * @param placements oldest first, at least one
+ */
+export function tierStrip(placements: readonly Placement[]): StripSegment[] {
+  const size = Math.floor(placements.length / SEGMENTS);
+  if (size < 4) return [layOut(placements)];
+  const cuts = [0, size, 2 * size, placements.length];
+  return cuts.slice(1).map((end, index) => layOut(placements.slice(cuts[index], end)));
+}

@@ -1,0 +1,66 @@
+import { getCollection } from 'astro:content';
+import { buildCorpus, type ContentParts, type Corpus } from '../domain/corpus.ts';
+import { findProblems } from '../domain/integrity.ts';
+import {
+  toCountry,
+  toDocument,
+  toEdition,
+  toGlossaryTerm,
+  toPlacementSource,
+  toPublisher,
+  toRecommendations,
+  toTopic,
+} from '../schemas/to-domain.ts';
+
+/** Path of an entry's file within the content folder, as the rules and the messages know it. */
+function fileOf(collection: string, entry: { id: string; filePath?: string | undefined }): string {
+  const ending = /\.[^./]+$/.exec(entry.filePath ?? '')?.[0] ?? '';
+  return `${collection}/${entry.id}${ending}`;
+}
+
+async function readParts(): Promise<ContentParts> {
+  const [countries, documents, recommendations, editions, publishers, topics, sources, glossary] = await Promise.all([
+    getCollection('countries'),
+    getCollection('documents'),
+    getCollection('recommendations'),
+    getCollection('editions'),
+    getCollection('publishers'),
+    getCollection('topics'),
+    getCollection('sources'),
+    getCollection('glossary'),
+  ]);
+  return {
+    countries: countries.map((entry) => toCountry(entry.id, fileOf('countries', entry), entry.data)),
+    documents: documents.map((entry) => toDocument(entry.id, fileOf('documents', entry), entry.data)),
+    recommendations: recommendations.flatMap((entry) =>
+      toRecommendations(entry.id, fileOf('recommendations', entry), entry.data),
+    ),
+    editions: editions.map((entry) => toEdition(fileOf('editions', entry), entry.data)),
+    publishers: publishers.map((entry) => toPublisher(entry.id, entry.data)),
+    topics: topics.map((entry) => toTopic(entry.id, entry.data)),
+    sources: sources.map((entry) => toPlacementSource(entry.id, entry.data)),
+    glossary: glossary.map((entry) => toGlossaryTerm(entry.id, entry.data)),
+  };
+}
+
+async function load(): Promise<Corpus> {
+  const parts = await readParts();
+  const errors = findProblems(parts).filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) {
+    const told = errors.map((problem) => `  ${problem.file}  ${problem.code}: ${problem.message}`).join('\n');
+    throw new Error(`The content contradicts itself; \`npm run check:content\` gives line and cure.\n${told}`);
+  }
+  return buildCorpus(parts);
+}
+
+let corpus: Promise<Corpus> | undefined;
+
+/**
+ * The one door to the content: reads all collections once a build, and never hands out what contradicts itself.
+ * @throws when any rule across files is broken: Astro itself only logs a dangling reference (withastro/astro#17322)
+ */
+export function getCorpus(): Promise<Corpus> {
+  if (import.meta.env.DEV) return load();
+  corpus ??= load();
+  return corpus;
+}

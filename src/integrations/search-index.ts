@@ -1,0 +1,67 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { glob } from 'tinyglobby';
+import type { SearchRecord } from '../lib/search-records.ts';
+
+/** The page that hands over the records, relative to the output; it is not published. */
+const RECORDS = 'search-records.json';
+
+/** Pagefind reports faults in each reply instead of throwing. @throws when a reply holds any */
+function checked<Reply extends { errors: string[] }>(reply: Reply, what: string): Reply {
+  if (reply.errors.length > 0)
+    throw new Error(`The search index could not be made (${what}): ${reply.errors.join('; ')}`);
+  return reply;
+}
+
+async function addPages(index: PagefindIndex, folder: string): Promise<number> {
+  const files = await glob('**/*.html', { cwd: folder });
+  let pages = 0;
+  for (const file of files.sort()) {
+    const content = await readFile(join(folder, file), 'utf8');
+    if (!content.includes('data-pagefind-body')) continue;
+    checked(await index.addHTMLFile({ sourcePath: file, content }), file);
+    pages += 1;
+  }
+  return pages;
+}
+
+async function addRecords(index: PagefindIndex, folder: string, base: string): Promise<number> {
+  const path = join(folder, RECORDS);
+  const records = JSON.parse(await readFile(path, 'utf8')) as SearchRecord[];
+  await rm(path);
+  const prefix = base.replace(/\/$/, '');
+  for (const record of records) {
+    // Pagefind puts the base path before every address of its own accord.
+    checked(await index.addCustomRecord({ ...record, url: record.url.slice(prefix.length) }), record.url);
+  }
+  return records.length;
+}
+
+/**
+ * Makes the search index of what was built, through Pagefind's Node API: the pages that ask for it, section by section, and
+ * a record for each demand. The build fails where the index does.
+ */
+export function searchIndex(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { index } = checked(await createIndex({ verbose: false }), 'start');
+        if (!index) throw new Error('The search index could not be made: Pagefind did not start.');
+        const pages = await addPages(index, folder);
+        const records = await addRecords(index, folder, base);
+        checked(await index.writeFiles({ outputPath: join(folder, 'pagefind') }), 'write');
+        await close();
+        logger.info(`${pages} pages and ${records} demands are searchable`);
+      },
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { type PartialDate, type Period, periodEnds } from '../domain/partial-date.ts';
+import type { Language } from '../domain/text.ts';
+
+type Precision = 'year' | 'month' | 'day';
+
+const FORMATS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(precision: Precision, language: Language): Intl.DateTimeFormat {
+  const key = `${precision} ${language}`;
+  let made = formatters.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(LOCALES[language], { ...FORMATS[precision], timeZone: 'UTC' });
+    formatters.set(key, made);
+  }
+  return made;
+}
+
+function precisionOf(date: PartialDate): Precision {
+  if (date.length === 4) return 'year';
+  return date.length === 7 ? 'month' : 'day';
+}
+
+/** A date in words, as precisely as it is known: “29 August 2019”, “August 2019”, “2019”. */
+export function formatDate(date: PartialDate, language: Language): string {
+  return formatter(precisionOf(date), language).format(new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`));
+}
+
+/** A period in words: “April 2011 – March 2012”. */
+export function formatPeriod(period: Period, language: Language): string {
+  const { start, end } = periodEnds(period);
+  return start === end ? formatDate(start, language) : `${formatDate(start, language)} – ${formatDate(end, language)}`;
+}
+
+/** A number with the language's separators. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(value);
+}
+
+/** Joins words to a list: “2012, 2014 and 2015”. */
+export function formatList(items: readonly (string | number)[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items.map(String));
+}
+
+/** Years as runs: “2005–2007, 2015 and 2018”. */
+export function formatYears(years: readonly number[], language: Language): string {
+  const runs: [number, number][] = [];
+  for (const year of [...years].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return formatList(
+    runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)),
+    language,
+  );
+}

@@ -1,0 +1,13 @@
+import type { Language, LocalText } from '../domain/text.ts';
+import { localise } from '../domain/text.ts';
+
+/** A text in the reader's language where there is one, else in English. */
+export function inWords(text: LocalText, language: Language): string {
+  return localise(text, language).text;
+}
+
+/** Orders things by their name as a reader of the language expects: Côte d’Ivoire between Costa Rica and Croatia. */
+export function byName<Item extends { name: LocalText }>(language: Language): (a: Item, b: Item) => number {
+  const collator = new Intl.Collator(language);
+  return (a, b) => collator.compare(inWords(a.name, language), inWords(b.name, language));
+}

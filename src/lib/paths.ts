@@ -1,0 +1,30 @@
+import { documentSlug, homeCountry, type SourceDocument } from '../domain/document.ts';
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The address of a page under the site's base path. `path` begins with a slash. */
+export function href(path: string): string {
+  return `${BASE}${path}`;
+}
+
+export function countryHref(slug: string): string {
+  return href(`/countries/${slug}/`);
+}
+
+export function documentHref(document: SourceDocument): string {
+  return href(`/countries/${homeCountry(document)}/documents/${documentSlug(document)}/`);
+}
+
+/** A demand's own page where it has one, else its place on the profile. */
+export function recommendationHref(country: string, id: string, hasOwnPage: boolean): string {
+  return hasOwnPage ? href(`/countries/${country}/recommendations/${id}/`) : `${countryHref(country)}#${id}`;
+}
+
+/** An edition's page, and the place of a country on it where one is given by its code. */
+export function reportHref(year: number, iso3?: string): string {
+  return href(`/reports/${year}/`) + (iso3 ? `#${iso3}` : '');
+}
+
+export function glossaryHref(term: string): string {
+  return href(`/glossary/#${term}`);
+}

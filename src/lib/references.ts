@@ -1,0 +1,40 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { SourceDocument } from '../domain/document.ts';
+import type { Language } from '../domain/text.ts';
+import { stringsFor } from '../i18n/strings.ts';
+import { formatDate } from './dates.ts';
+import { inWords } from './names.ts';
+import { documentHref } from './paths.ts';
+
+/** How a page refers to a document: where it stands, and what to call it in a few words. */
+export interface Reference {
+  href: string;
+  /** “TIP Report 2019”, “ILO Committee of Experts, 2022”. */
+  label: string;
+}
+
+export type References = ReadonlyMap<string, Reference>;
+
+/** The short name of a document, for lists and evidence. */
+export function documentLabel(document: SourceDocument, corpus: Corpus, language: Language): string {
+  if (document.type === 'tip-report') return `${stringsFor(language).documentType['tip-report']} ${document.edition}`;
+  const publisher = corpus.publishers.get(document.publisher);
+  const speaker = publisher ? inWords(publisher.name, language) : document.publisher;
+  return `${speaker}, ${formatDate(document.published, language)}`;
+}
+
+/** References to documents, by id. */
+export function referencesTo(documents: readonly SourceDocument[], corpus: Corpus, language: Language): References {
+  return new Map(
+    documents.map((document) => [
+      document.id,
+      { href: documentHref(document), label: documentLabel(document, corpus, language) },
+    ]),
+  );
+}
+
+/** What a series of texts is called where we count who asked. */
+export function seriesName(series: string, corpus: Corpus, language: Language): string {
+  const publisher = corpus.publishers.get(series);
+  return publisher ? inWords(publisher.series, language) : stringsFor(language).tipReports;
+}

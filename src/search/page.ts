@@ -1,0 +1,124 @@
+import { type Found, find, loadIndex } from './pagefind.ts';
+import { resultItem } from './results.ts';
+import { addressOfState, FACETS, isIdle, type SearchState, stateFromAddress } from './state.ts';
+
+const PAGE = 10;
+const TYPING_PAUSE = 150;
+
+/** The part of the page with an id. @throws when the markup does not have it, naming it */
+function part<Type extends HTMLElement>(id: string): Type {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The search page has no element #${id}`);
+  return found as Type;
+}
+
+const form = part<HTMLFormElement>('search-form');
+const input = part<HTMLInputElement>('q');
+const status = part('search-status');
+const list = part<HTMLOListElement>('results');
+const more = part<HTMLButtonElement>('more');
+const elsewhere = part('elsewhere');
+const words = form.dataset;
+const folder = words.index ?? '/pagefind/';
+
+function selectOf(name: string): HTMLSelectElement {
+  return form.elements.namedItem(name) as HTMLSelectElement;
+}
+
+function readForm(): SearchState {
+  const data = new FormData(form);
+  const pairs = [...data].map(([name, value]) => [name, String(value)]);
+  return stateFromAddress(`?${new URLSearchParams(pairs)}`);
+}
+
+function fillForm(state: SearchState): void {
+  input.value = state.query;
+  for (const name of FACETS) selectOf(name).value = state.facets[name] ?? '';
+}
+
+function showCounts({ filters }: Found): void {
+  for (const name of FACETS) {
+    for (const option of selectOf(name).options) {
+      if (option.value) option.textContent = `${option.value} (${filters[name]?.[option.value] ?? 0})`;
+    }
+  }
+}
+
+let shown = 0;
+let current: Found | undefined;
+/** Answers that arrive after a newer question are dropped. */
+let asked = 0;
+
+async function showMore(): Promise<void> {
+  if (!current) return;
+  const question = asked;
+  const fragments = await Promise.all(current.results.slice(shown, shown + PAGE).map((result) => result.data()));
+  if (question !== asked) return;
+  list.append(...fragments.map(resultItem));
+  shown += fragments.length;
+  more.hidden = shown >= current.results.length;
+}
+
+function say(text: string | undefined, leadsElsewhere = false): void {
+  status.textContent = text ?? '';
+  elsewhere.hidden = !leadsElsewhere;
+}
+
+async function search(state: SearchState): Promise<void> {
+  asked += 1;
+  const question = asked;
+  if (isIdle(state)) {
+    current = undefined;
+    list.replaceChildren();
+    more.hidden = true;
+    say(words.idle);
+    return;
+  }
+  say(words.loading);
+  try {
+    const found = await find(folder, state);
+    if (question !== asked) return;
+    current = found;
+    shown = 0;
+    list.replaceChildren();
+    showCounts(found);
+    const count = found.results.length;
+    if (count === 0) say(words.none, true);
+    else say(count === 1 ? words.one : words.many?.replace('{count}', String(count)));
+    await showMore();
+  } catch {
+    if (question === asked) say(words.failed, true);
+  }
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+function searchFromForm(): void {
+  clearTimeout(pause);
+  const state = readForm();
+  history.replaceState(null, '', addressOfState(state) || location.pathname);
+  void search(state);
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  searchFromForm();
+});
+form.addEventListener('change', searchFromForm);
+input.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(searchFromForm, TYPING_PAUSE);
+});
+// The index is fetched when a reader turns to the form, not before; a failure is told when they search.
+form.addEventListener('focusin', () => void loadIndex(folder).catch(() => undefined), { once: true });
+more.addEventListener('click', () => void showMore());
+window.addEventListener('popstate', start);
+
+function start(): void {
+  const state = stateFromAddress(location.search);
+  fillForm(state);
+  void search(state);
+}
+
+form.hidden = false;
+start();

@@ -1,0 +1,49 @@
+import type { SearchState } from './state.ts';
+
+// The parts of Pagefind's browser API that the page uses (pagefind.app/docs/api).
+
+export interface Fragment {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  sub_results: { title: string; url: string; excerpt: string }[];
+}
+
+export interface Found {
+  results: { id: string; data: () => Promise<Fragment> }[];
+  /** How many results each value of each facet would leave. */
+  filters: Record<string, Record<string, number>>;
+}
+
+interface Pagefind {
+  init: () => Promise<void>;
+  options: (options: Record<string, unknown>) => Promise<void>;
+  search: (query: string | null, options: { filters: Record<string, string> }) => Promise<Found>;
+}
+
+let engine: Promise<Pagefind> | undefined;
+
+async function start(folder: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  await pagefind.init();
+  return pagefind;
+}
+
+/**
+ * Loads the index, once, when it is first needed.
+ * @param folder address of the index, with a slash at its end
+ * @throws when it cannot be loaded; the next call tries again
+ */
+export function loadIndex(folder: string): Promise<Pagefind> {
+  engine ??= start(folder).catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  });
+  return engine;
+}
+
+/** Searches; without a query it browses by facets alone. */
+export async function find(folder: string, { query, facets }: SearchState): Promise<Found> {
+  const pagefind = await loadIndex(folder);
+  return pagefind.search(query || null, { filters: { ...facets } as Record<string, string> });
+}
