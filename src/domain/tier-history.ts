@@ -98,7 +98,8 @@ export type HistoryClause =
   | { kind: 'opening'; tier: Tier; from: number; to: number }
   | { kind: 'tally'; tier: Tier; editions: number; of: number; since: number }
   | { kind: 'low-point'; years: readonly number[] }
-  | { kind: 'now'; tier: Tier; year: number }
+  /** `isNewest` where no newer edition is out whose placement is unknown. */
+  | { kind: 'now'; tier: Tier; year: number; isNewest: boolean }
   | { kind: 'unread'; years: readonly number[]; possible: readonly Tier[] };
 
 /** Above this number of spells a history is summed up instead of told one by one. */
@@ -112,7 +113,11 @@ function mostFrequent(cells: readonly KnownPlacement[]): { tier: Tier; editions:
 }
 
 /** What is told once the opening spell is over: the most frequent tier since, the falls to Tier 3, and where it stands. */
-function summary(cells: readonly KnownPlacement[], opening: Spell & { state: Tier }): HistoryClause[] {
+function summary(
+  cells: readonly KnownPlacement[],
+  opening: Spell & { state: Tier },
+  isNewest: boolean,
+): HistoryClause[] {
   const since = cells.filter((cell) => cell.year > opening.to);
   const { tier, editions } = mostFrequent(since);
   const latest = cells.at(-1)!;
@@ -121,7 +126,7 @@ function summary(cells: readonly KnownPlacement[], opening: Spell & { state: Tie
     { kind: 'opening', tier: opening.state, from: opening.from, to: opening.to },
     { kind: 'tally', tier, editions, of: since.length, since: since[0]!.year },
     ...(tier !== 'tier-3' && lowPoints.length > 0 ? [{ kind: 'low-point', years: lowPoints } as const] : []),
-    { kind: 'now', tier: latest.state, year: latest.year },
+    { kind: 'now', tier: latest.state, year: latest.year, isNewest },
   ];
 }
 
@@ -133,7 +138,7 @@ function knownClauses(history: TierHistory): HistoryClause[] {
   if (spells.length === 1) {
     return [{ kind: 'throughout', tier: first.state, from: first.from, to: first.to, editions: first.editions }];
   }
-  if (spells.length > SPELLS_TOLD_ONE_BY_ONE) return summary(known, first);
+  if (spells.length > SPELLS_TOLD_ONE_BY_ONE) return summary(known, first, history.unreadSince.length === 0);
   return spells.map((spell, index) => ({
     kind: 'spell',
     tier: spell.state,

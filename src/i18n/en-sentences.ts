@@ -23,13 +23,16 @@ function on(tier: Tier): string {
   return tier === 'special-case' ? 'a special case' : `on ${TIER_WORDS[tier]}`;
 }
 
-const NUMBERS =
-  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+const ONES =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
 
+/** A number of editions, up to twenty-nine in words, as a sentence wants it. */
 function count(value: number): string {
-  return NUMBERS[value] ?? String(value);
+  if (value < ONES.length) return ONES[value]!;
+  if (value >= 30) return String(value);
+  return value === 20 ? 'twenty' : `twenty-${ONES[value - 20]}`;
 }
 
 function plural(value: number, one: string, many = `${one}s`): string {
@@ -60,7 +63,7 @@ function clause(part: HistoryClause): string {
     case 'low-point':
       return `with ${part.years.length === 1 ? 'a fall' : 'falls'} to Tier 3 in ${formatYears(part.years, 'en')}`;
     case 'now':
-      return `${on(part.tier)} in ${part.year}, the newest placement that is known`;
+      return `${on(part.tier)} in ${part.year}, the newest edition${part.isNewest ? '' : ' that was read for it'}`;
     case 'unread': {
       const place = part.possible.length <= 2 ? `it is ${openTiers(part.possible)}` : 'it is unknown to us';
       return `its place in ${formatList(part.years, 'en')} was not read: ${place}`;

@@ -41,6 +41,7 @@ export const topicSchema = z.strictObject({
 
 /** An entry of `content/sources.yaml`: a source of placements. */
 export const placementSourceSchema = z.strictObject({
+  short: localText.describe('Its name in tables, two or three words.'),
   title: localText.describe('What it is.'),
   publisher: z.string().min(1).optional().describe('Who made it.'),
   where: z.string().min(1).describe('Where the copy that was read stands.'),
