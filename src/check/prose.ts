@@ -1,5 +1,6 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
+import { isSafeLink } from '../domain/safe-link.ts';
 
 interface Finding {
   code: ProblemCode;
@@ -11,10 +12,6 @@ interface Finding {
 const SUSPICIOUS = /[<{]|!\[|\]\(|\]:|^\s*(?:import|export)\b/m;
 
 const NO_CODE = 'Texts are Markdown alone: write it in words, or in backticks if it is to be shown.';
-
-function isSafeLink(url: string): boolean {
-  return /^(?:https?:\/\/|\/(?!\/)|#|mailto:)/i.test(url);
-}
 
 function judge(node: MdastNode): Finding | undefined {
   switch (node.type) {

@@ -9,6 +9,7 @@ import { isTier, type PlacementState, type Tier } from '../domain/tier.ts';
 import type { HistoryClause } from '../domain/tier-history.ts';
 import { type ClockLaw, type ClockReading, longestRun, type WatchListRun } from '../domain/watch-list-clock.ts';
 import { formatDate, formatList, formatNumber, formatYears } from '../lib/dates.ts';
+import { words } from './en-words.ts';
 
 const TIER_WORDS: Readonly<Record<Tier, string>> = {
   'tier-1': 'Tier 1',
@@ -167,25 +168,18 @@ function standingWords(standing: Standing): string {
   }
 }
 
-const PROGRESS_WORDS = {
-  'set-back': 'set back',
-  'no-progress': 'no progress',
-  'in-progress': 'in progress',
-  implemented: 'implemented',
-} as const;
-
 /** A status in a few words, always with the date that it is true for. */
 function statusInWords(status: Status): string {
   if (status.kind === 'no-information') return 'no information';
   const date = formatDate(status.evidence[0]!.asOf, 'en');
   if (status.kind === 'sources-differ') {
     return `sources differ, ${date}: ${formatList(
-      status.statuses.map((each) => PROGRESS_WORDS[each]),
+      status.statuses.map((each) => words.progress[each]),
       'en',
     )}`;
   }
-  const words = `${PROGRESS_WORDS[status.status]}, ${date}`;
-  return status.kind === 'by-government-account' ? `by the government’s account: ${words}` : words;
+  const told = `${words.progress[status.status]}, ${date}`;
+  return status.kind === 'by-government-account' ? `by the government’s account: ${told}` : told;
 }
 
 /** Said of a demand that no TIP Report asks, as far as they could be read. */
@@ -207,37 +201,24 @@ function clockSource(law: ClockLaw): string {
   return `Our calculation from ${law.section} as of the edition of ${law.from} (${law.publicLaw}).`;
 }
 
-const NOTE_WORDS = {
-  'auto-downgrade': 'automatic downgrade',
-  waiver: 'waiver',
-  upgraded: 'upgraded',
-  downgraded: 'downgraded',
-  'first-listed': 'ranked for the first time',
-} as const;
-
-const STATE_WORDS: Readonly<Record<PlacementState, string>> = {
-  'tier-1': 'Tier 1',
-  'tier-2': 'Tier 2',
-  'tier-2-watch-list': 'Tier 2 Watch List',
-  'tier-3': 'Tier 3',
-  'special-case': 'special case',
-  'not-covered': 'not covered',
-  'not-listed': 'on no list we hold',
-  unknown: 'unknown',
-};
+/** A placement within a sentence: “Tier 2”, “special case”, “not covered”. */
+function stateInWords(state: PlacementState): string {
+  const name = words.state[state];
+  return state.startsWith('tier-') ? name : name.toLowerCase();
+}
 
 /** “Tier 1, Tier 2 or special case”: what complete lists leave open. */
 function openStates(possible: readonly Tier[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(possible.map((tier) => STATE_WORDS[tier]));
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(possible.map((tier) => stateInWords(tier)));
 }
 
 /** Everything that must be known beside a placement: what sources note, deductions, disputes, changes within the year. */
 function placementRemarks(placement: Placement): string {
-  const remarks: string[] = placement.notes.map((note) => NOTE_WORDS[note]);
+  const remarks: string[] = placement.notes.map((note) => words.placementNote[note]);
   if (placement.deduced) remarks.push('deduced from complete lists of the other tiers, read in no source');
   if (placement.dispute) remarks.push('sources differ');
   for (const revision of placement.revisions) {
-    remarks.push(`${STATE_WORDS[revision.tier]} from ${formatDate(revision.date, 'en')}`);
+    remarks.push(`${stateInWords(revision.tier)} from ${formatDate(revision.date, 'en')}`);
   }
   if (placement.state === 'unknown' && placement.possible.length <= 2) {
     remarks.push(`${openStates(placement.possible)}, not read`);
@@ -254,24 +235,12 @@ function stripSummary(name: string, placements: readonly Placement[]): string {
     if (last?.state === state) last.years.push(year);
     else runs.push({ state, years: [year] });
   }
-  return `${name}: ${runs.map(({ state, years }) => `${STATE_WORDS[state]} ${formatYears(years, 'en')}`).join(', ')}`;
+  return `${name}: ${runs.map(({ state, years }) => `${stateInWords(state)} ${formatYears(years, 'en')}`).join(', ')}`;
 }
 
 function total(value: number, one: string, many = `${one}s`): string {
   return `${value} ${value === 1 ? one : many}`;
 }
-
-const TYPE_WORDS: Readonly<Record<SourceDocument['type'], string>> = {
-  'tip-report': 'TIP Report',
-  'interim-assessment': 'Interim assessment',
-  'press-release': 'Press release',
-  law: 'Law',
-  'action-plan': 'Action plan',
-  treaty: 'Treaty',
-  'un-report': 'UN document',
-  court: 'Court',
-  other: 'Other text',
-};
 
 /** What a document brings, in one line: “TIP Report · 6 demands, 5 reports on demands · beginning read”. */
 function documentFacts(document: SourceDocument): string {
@@ -283,7 +252,7 @@ function documentFacts(document: SourceDocument): string {
     document.figures.length > 0 ? total(document.figures.length, 'figure') : undefined,
   ].filter((part) => part !== undefined);
   const read = document.read === 'full' ? 'read in full' : `${document.read} read`;
-  return [TYPE_WORDS[document.type], brings.join(', '), read].filter((part) => part !== '').join(' · ');
+  return [words.documentType[document.type], brings.join(', '), read].filter((part) => part !== '').join(' · ');
 }
 
 /** “188 placements: 150 in two or more sources, 30 in one, 8 deduced and read in none.” */
