@@ -135,7 +135,10 @@ function collect(input: ChecklistInput, documents: readonly SourceDocument[]) {
 
 function readableReports(input: ChecklistInput, documents: readonly SourceDocument[]): ReadableReport[] {
   return documents
-    .filter((document) => document.type === 'tip-report' && document.edition !== undefined && isReadable(document))
+    .filter(
+      (document) =>
+        document.type === 'tip-report' && document.edition !== undefined && isReadable(document, input.country),
+    )
     .map((document) => ({
       year: document.edition!,
       isComplete: document.listing === 'complete',
@@ -176,14 +179,16 @@ export function foldChecklist(input: ChecklistInput): Checklist {
     .sort(byPublication);
   const { mentions, evidence } = collect(input, documents);
   const reports = readableReports(input, documents);
-  const editions = [...input.editions].sort((a, b) => a - b);
+  // A report that is out proves its edition out, even where no release date is known.
+  const years = new Set([...input.editions, ...reports.map((report) => report.year)]);
+  const editions = [...years].sort((a, b) => a - b);
 
   const items: ChecklistItem[] = [];
   for (const recommendation of input.register.values()) {
     const { id } = recommendation;
     const asks = mentions.get(id) ?? [];
     const reported = (evidence.get(id) ?? []).sort(byNewest);
-    if (recommendation.mergedInto !== undefined || asks.length + reported.length === 0) continue;
+    if (asks.length + reported.length === 0) continue;
     const firstAsk = asks[0]?.mention.published;
     const firstReport = reported.map((entry) => lastDay(entry.asOf)).sort()[0];
     items.push({

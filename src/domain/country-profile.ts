@@ -35,7 +35,7 @@ export interface CountryProfile {
   gaps: Gaps;
 }
 
-function gapsOf(history: TierHistory, documents: readonly SourceDocument[]): Gaps {
+function gapsOf(country: string, history: TierHistory, documents: readonly SourceDocument[]): Gaps {
   const narratives = documents.filter((document) => document.type === 'tip-report' && document.edition !== undefined);
   const held = new Set(narratives.map((document) => document.edition));
   const years = (list: readonly SourceDocument[]) => list.map((document) => document.edition!);
@@ -44,8 +44,10 @@ function gapsOf(history: TierHistory, documents: readonly SourceDocument[]): Gap
       .filter((cell) => isKnown(cell) || cell.state === 'unknown')
       .map((cell) => cell.year)
       .filter((year) => !held.has(year)),
-    withoutRecommendations: years(narratives.filter((document) => !isReadable(document))),
-    partialListings: years(narratives.filter((document) => isReadable(document) && document.listing === 'partial')),
+    withoutRecommendations: years(narratives.filter((document) => !isReadable(document, country))),
+    partialListings: years(
+      narratives.filter((document) => isReadable(document, country) && document.listing === 'partial'),
+    ),
   };
 }
 
@@ -72,6 +74,6 @@ export function countryProfile(corpus: Corpus, slug: string, asOf: string = corp
       const neighbour = corpus.countryBySlug.get(neighbourSlug);
       return neighbour ? [{ country: neighbour, history: tierHistory(corpus.editions, neighbour.iso3, asOf) }] : [];
     }),
-    gaps: gapsOf(history, documents),
+    gaps: gapsOf(slug, history, documents),
   };
 }

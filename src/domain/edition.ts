@@ -1,11 +1,12 @@
 import type { Iso3 } from './country.ts';
-import { isOutBy, type PartialDate, type Period } from './partial-date.ts';
+import { ascending } from './order.ts';
+import { isOutBy, lastDay, type PartialDate, type Period } from './partial-date.ts';
 import type { LocalText } from './text.ts';
 import { type PlacementState, TIERS, type Tier } from './tier.ts';
 
 /**
  * How much of an edition's lists we hold. `complete`: a published total agrees with them. `assumed`: there is no total to
- * compare. `partial`: countries that are missing are unknown.
+ * compare. `partial`: countries are missing, and unknown: those that `unknown` names, or else all that are on no list.
  */
 export const COVERAGES = ['complete', 'assumed', 'partial'] as const;
 export type Coverage = (typeof COVERAGES)[number];
@@ -74,13 +75,16 @@ export interface Placement {
   sources: readonly string[];
   dispute?: Dispute | undefined;
   notes: readonly PlacementNote[];
+  /** Oldest first. */
   revisions: readonly Revision[];
 }
 
 function stateIn(edition: Edition, iso3: Iso3): PlacementState {
   const tier = TIERS.find((candidate) => edition.placements[candidate].includes(iso3));
   if (tier) return tier;
-  if (edition.coverage === 'partial' || edition.unknown.includes(iso3)) return 'unknown';
+  if (edition.unknown.includes(iso3)) return 'unknown';
+  // A partial edition that names those it could not tell speaks of no others.
+  if (edition.coverage === 'partial' && edition.unknown.length === 0) return 'unknown';
   return edition.coverage === 'complete' ? 'not-covered' : 'not-listed';
 }
 
@@ -102,7 +106,9 @@ export function placementOf(edition: Edition, iso3: Iso3): Placement {
     sources: isPlaced && !deduced ? edition.sources.filter((s) => confirms(s, iso3)).map((s) => s.id) : [],
     dispute: edition.disputes[iso3],
     notes: edition.notes[iso3] ?? [],
-    revisions: edition.revisions.filter((revision) => revision.country === iso3),
+    revisions: edition.revisions
+      .filter((revision) => revision.country === iso3)
+      .sort((a, b) => ascending(lastDay(a.date), lastDay(b.date))),
   };
 }
 

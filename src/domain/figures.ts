@@ -25,7 +25,8 @@ export interface FigureGroup {
   rows: readonly FigureRow[];
 }
 
-function sameThing(a: FigureRow, b: FigureRow): boolean {
+function isRival(a: FigureRow, b: FigureRow): boolean {
+  if (a.document === b.document || a.value === b.value) return false;
   return a.measure !== 'other' && a.measure === b.measure && a.unit === b.unit && a.period === b.period;
 }
 
@@ -66,7 +67,7 @@ export function foldFigures(
     );
   const judged = rows.map((row) => ({
     ...row,
-    hasRival: rows.some((other) => sameThing(row, other) && other.value !== row.value),
+    hasRival: rows.some((other) => isRival(row, other)),
   }));
   return MEASURES.map((measure) => ({
     measure,

@@ -56,8 +56,11 @@ function recommendationProblems(parts: ContentParts): Problem[] {
   const used = new Set<string>();
   for (const document of parts.documents) {
     for (const entry of [...document.recommendations, ...document.progress]) {
-      for (const country of entry.country ? [entry.country] : document.countries)
+      for (const country of entry.country ? [entry.country] : document.countries) {
         used.add(`${country}/${entry.recommendation}`);
+        const standsFor = resolveRecommendation(registers.get(country) ?? new Map(), entry.recommendation);
+        if (standsFor) used.add(`${country}/${standsFor.id}`);
+      }
     }
   }
   for (const { value, first } of repeated(parts.recommendations, (entry) => `${entry.country}/${entry.id}`)) {

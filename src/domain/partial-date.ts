@@ -63,10 +63,11 @@ export function periodEnds(period: Period): { start: PartialDate; end: PartialDa
  */
 export type PeriodKind = 'calendar-year' | 'reporting-period' | 'other';
 
-/** Tells the kind of a period from its two ends. */
+/** Tells the kind of a period from its first and its last day. */
 export function periodKind(period: Period): PeriodKind {
   const { start, end } = periodEnds(period);
-  if (start === end && start.length === 4) return 'calendar-year';
-  const isAprilToMarch = start.endsWith('-04') && end.endsWith('-03') && yearOf(end) === yearOf(start) + 1;
-  return isAprilToMarch ? 'reporting-period' : 'other';
+  const days = `${firstDay(start)}/${lastDay(end)}`;
+  const year = yearOf(start);
+  if (days === `${year}-01-01/${year}-12-31`) return 'calendar-year';
+  return days === `${year}-04-01/${year + 1}-03-31` ? 'reporting-period' : 'other';
 }

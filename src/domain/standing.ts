@@ -1,4 +1,4 @@
-import type { SourceDocument } from './document.ts';
+import { concerns, type SourceDocument } from './document.ts';
 import { lastDay } from './partial-date.ts';
 import type { Evidence } from './status.ts';
 
@@ -9,7 +9,7 @@ import type { Evidence } from './status.ts';
 export type Standing =
   /** Asked in the newest report of which we could read some recommendations. */
   | { kind: 'asked'; year: number }
-  /** The same, after a document had reported it implemented. */
+  /** The same, and between the first ask and this one somebody other than the government reported it implemented. */
   | { kind: 'asked-again'; year: number; implemented: Evidence }
   /** Asked before, and missing from a newer report whose list we hold whole. */
   | { kind: 'dropped'; lastAsked: number; absentFrom: number }
@@ -27,9 +27,17 @@ export interface ReadableReport {
   published: string;
 }
 
-/** Whether some of a document's list of recommendations was read: it has entries, or it is known to have none. */
-export function isReadable(document: SourceDocument): boolean {
-  return document.recommendations.length > 0 || document.listing === 'complete';
+/** Whether some of a document's recommendations to a country were read: it has entries, or its list is held whole. */
+export function isReadable(document: SourceDocument, country: string): boolean {
+  return document.listing === 'complete' || document.recommendations.some((ask) => concerns(document, ask, country));
+}
+
+/** Whether somebody other than the government reported a demand implemented, after one day and before another. */
+function isFulfilmentBetween(entry: Evidence, after: string, before: string): boolean {
+  const day = lastDay(entry.asOf);
+  return (
+    entry.status === 'implemented' && entry.voice !== 'government' && lastDay(after) < day && day < lastDay(before)
+  );
 }
 
 /**
@@ -42,9 +50,8 @@ export function standingOf(id: string, reports: readonly ReadableReport[], evide
   const newest = reports.at(-1);
   if (!lastAsking || !newest) return { kind: 'not-in-reports' };
   if (lastAsking.year === newest.year) {
-    const implemented = evidence.find(
-      (entry) => entry.status === 'implemented' && lastDay(entry.asOf) < lastDay(newest.published),
-    );
+    const first = reports.find((report) => report.asks.has(id))!;
+    const implemented = evidence.find((entry) => isFulfilmentBetween(entry, first.published, newest.published));
     return implemented ? { kind: 'asked-again', year: newest.year, implemented } : { kind: 'asked', year: newest.year };
   }
   const absentFrom = reports.find((report) => report.year > lastAsking.year && report.isComplete);

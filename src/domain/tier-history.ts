@@ -66,7 +66,7 @@ function changesOf(cells: readonly Placement[]): Change[] {
       from: before.state,
       to: cell.state,
       direction: directionOf(before.state, cell.state),
-      acrossGap: cells.indexOf(cell) !== cells.indexOf(before) + 1,
+      acrossGap: cell.year !== before.year + 1,
     });
   }
   return changes;
@@ -98,9 +98,12 @@ export type HistoryClause =
   | { kind: 'opening'; tier: Tier; from: number; to: number }
   | { kind: 'tally'; tier: Tier; editions: number; of: number; since: number }
   | { kind: 'low-point'; years: readonly number[] }
-  /** `isNewest` where no newer edition is out whose placement is unknown. */
-  | { kind: 'now'; tier: Tier; year: number; isNewest: boolean }
-  | { kind: 'unread'; years: readonly number[]; possible: readonly Tier[] };
+  | { kind: 'now'; tier: Tier; year: number; since: SinceThen }
+  | { kind: 'unread'; years: readonly number[]; possible: readonly Tier[] }
+  | { kind: 'absent'; since: number };
+
+/** What follows the last known placement: nothing newer is out; newer editions were not read; newer editions have it on no list. */
+export type SinceThen = 'newest' | 'unread' | 'absent';
 
 /** Above this number of spells a history is summed up instead of told one by one. */
 const SPELLS_TOLD_ONE_BY_ONE = 4;
@@ -116,7 +119,7 @@ function mostFrequent(cells: readonly KnownPlacement[]): { tier: Tier; editions:
 function summary(
   cells: readonly KnownPlacement[],
   opening: Spell & { state: Tier },
-  isNewest: boolean,
+  sinceThen: SinceThen,
 ): HistoryClause[] {
   const since = cells.filter((cell) => cell.year > opening.to);
   const { tier, editions } = mostFrequent(since);
@@ -126,8 +129,13 @@ function summary(
     { kind: 'opening', tier: opening.state, from: opening.from, to: opening.to },
     { kind: 'tally', tier, editions, of: since.length, since: since[0]!.year },
     ...(tier !== 'tier-3' && lowPoints.length > 0 ? [{ kind: 'low-point', years: lowPoints } as const] : []),
-    { kind: 'now', tier: latest.state, year: latest.year, isNewest },
+    { kind: 'now', tier: latest.state, year: latest.year, since: sinceThen },
   ];
+}
+
+function sinceThenOf(history: TierHistory): SinceThen {
+  if (history.unreadSince.length > 0) return 'unread';
+  return history.cells.at(-1) === history.latest ? 'newest' : 'absent';
 }
 
 function knownClauses(history: TierHistory): HistoryClause[] {
@@ -138,13 +146,13 @@ function knownClauses(history: TierHistory): HistoryClause[] {
   if (spells.length === 1) {
     return [{ kind: 'throughout', tier: first.state, from: first.from, to: first.to, editions: first.editions }];
   }
-  if (spells.length > SPELLS_TOLD_ONE_BY_ONE) return summary(known, first, history.unreadSince.length === 0);
+  if (spells.length > SPELLS_TOLD_ONE_BY_ONE) return summary(known, first, sinceThenOf(history));
   return spells.map((spell, index) => ({
     kind: 'spell',
     tier: spell.state,
     from: spell.from,
     to: spell.to,
-    isLast: index === spells.length - 1,
+    isLast: index === spells.length - 1 && sinceThenOf(history) !== 'absent',
   }));
 }
 
@@ -152,9 +160,10 @@ function knownClauses(history: TierHistory): HistoryClause[] {
 export function historyClauses(history: TierHistory): HistoryClause[] {
   const clauses = knownClauses(history);
   const [unread] = history.unreadSince;
-  if (!unread) return clauses;
-  return [
-    ...clauses,
-    { kind: 'unread', years: history.unreadSince.map((cell) => cell.year), possible: unread.possible },
-  ];
+  if (unread) {
+    const years = history.unreadSince.map((cell) => cell.year);
+    return [...clauses, { kind: 'unread', years, possible: unread.possible }];
+  }
+  const next = history.cells[history.latest ? history.cells.indexOf(history.latest) + 1 : history.cells.length];
+  return next ? [...clauses, { kind: 'absent', since: next.year }] : clauses;
 }

@@ -102,18 +102,33 @@ export function watchListRuns(cells: readonly Placement[]): WatchListRun[] {
 export type NextStep = 'may-stay' | 'waiver-or-tier-3' | 'tier-3';
 
 export type ClockReading =
-  /** Not on the list in the newest edition that is known. */
+  /** Not on the list in the newest edition that is known, or left out of the newer ones. */
   | { state: 'off'; lastRun?: WatchListRun | undefined }
   /** On the list in the newest edition that is out. */
   | { state: 'running'; run: WatchListRun; law: ClockLaw; next: NextStep }
   /** On the list when last read; a newer edition was not read, but its Watch List was, and the country is not on it. */
   | { state: 'stopped'; run: WatchListRun; law: ClockLaw; stoppedBy: Placement }
-  /** On the list when last read; newer editions are out in which its place is unknown. No forecast. */
+  /** On the list when last read, but editions after it, or right before the run, were not read. No forecast. */
   | { state: 'not-known'; run: WatchListRun; law: ClockLaw; unread: readonly number[] };
 
+/** How many editions in a row a law allows this run: one on the return from Tier 3, else the longest run. */
+function allowedLength(run: WatchListRun, law: ClockLaw): number {
+  return law.returnRule && run.isReturn ? 1 : longestRun(law);
+}
+
 function nextStep(run: WatchListRun, law: ClockLaw): NextStep {
-  if (run.length >= longestRun(law) || (law.returnRule && run.isReturn)) return 'tier-3';
+  if (run.length >= allowedLength(run, law)) return 'tier-3';
   return run.length >= law.limit ? 'waiver-or-tier-3' : 'may-stay';
+}
+
+/** Editions right before a run whose placement is unknown and may have been the Watch List: the run may be longer. */
+function unreadBefore(cells: readonly Placement[], run: WatchListRun): Placement[] {
+  const before = cells.slice(
+    0,
+    cells.findIndex((cell) => cell.year === run.from),
+  );
+  const lastRead = before.findLastIndex((cell) => !cell.possible.includes('tier-2-watch-list'));
+  return before.slice(lastRead + 1).filter((cell) => cell.year >= CLOCK_STARTS);
 }
 
 /**
@@ -126,8 +141,9 @@ export function watchListClock(history: TierHistory): ClockReading {
   if (!lastRun || !law || history.latest?.year !== lastRun.to) return { state: 'off', lastRun };
   const stoppedBy = history.unreadSince.find((cell) => !cell.possible.includes('tier-2-watch-list'));
   if (stoppedBy) return { state: 'stopped', run: lastRun, law, stoppedBy };
-  const later = history.cells.filter((cell) => cell.year > lastRun.to);
-  if (later.length > 0) return { state: 'not-known', run: lastRun, law, unread: later.map((cell) => cell.year) };
+  const unread = [...unreadBefore(history.cells, lastRun), ...history.unreadSince].map((cell) => cell.year);
+  if (unread.length > 0) return { state: 'not-known', run: lastRun, law, unread };
+  if (history.cells.at(-1)?.year !== lastRun.to) return { state: 'off', lastRun };
   return { state: 'running', run: lastRun, law, next: nextStep(lastRun, law) };
 }
 
@@ -138,10 +154,11 @@ export type ClockFinding =
   | { kind: 'waiver-not-noted'; run: WatchListRun };
 
 /** The year in which a run became longer than the law of that year's edition allows, if it did. */
-function overrun(run: WatchListRun): ClockLaw | undefined {
+function overrun(run: WatchListRun): { law: ClockLaw; limit: number } | undefined {
   for (let year = run.from; year <= run.to; year += 1) {
     const law = clockLawFor(year)!;
-    if (year - run.from + 1 > longestRun(law)) return law;
+    const limit = allowedLength(run, law);
+    if (year - run.from + 1 > limit) return { law, limit };
   }
   return undefined;
 }
@@ -155,7 +172,7 @@ export function clockFindings(history: TierHistory): ClockFinding[] {
   for (const run of watchListRuns(history.cells)) {
     const broken = overrun(run);
     if (broken) {
-      findings.push({ kind: 'run-too-long', run, limit: longestRun(broken), section: broken.section });
+      findings.push({ kind: 'run-too-long', run, limit: broken.limit, section: broken.law.section });
     } else if (run.length > clockLawFor(run.to)!.limit && run.waivers.length === 0) {
       findings.push({ kind: 'waiver-not-noted', run });
     }
