@@ -1,5 +1,5 @@
 import type { Placement } from './edition.ts';
-import { FIRST_WATCH_LIST_EDITION, isTier } from './tier.ts';
+import { FIRST_WATCH_LIST_EDITION } from './tier.ts';
 import type { TierHistory } from './tier-history.ts';
 
 /** How long a country may stay on the Tier 2 Watch List, by the law that an edition stands under. */
@@ -178,10 +178,4 @@ export function clockFindings(history: TierHistory): ClockFinding[] {
     }
   }
   return findings;
-}
-
-/** How many editions a country spent on the Watch List, of those from `since` on that place it in a tier. */
-export function watchListYears(cells: readonly Placement[], since: number): { onList: number; placed: number } {
-  const placed = cells.filter((cell) => cell.year >= since && isTier(cell.state));
-  return { onList: placed.filter((cell) => cell.state === 'tier-2-watch-list').length, placed: placed.length };
 }
