@@ -6,7 +6,7 @@ import type { RecordSummary } from '../domain/record-summary.ts';
 import type { ReportCount, Standing } from '../domain/standing.ts';
 import type { Status } from '../domain/status.ts';
 import { isTier, type PlacementState, type Tier } from '../domain/tier.ts';
-import type { HistoryClause } from '../domain/tier-history.ts';
+import type { HistoryClause, SinceThen } from '../domain/tier-history.ts';
 import { type ClockLaw, type ClockReading, longestRun, type WatchListRun } from '../domain/watch-list-clock.ts';
 import { formatDate, formatList, formatNumber, formatYears } from '../lib/dates.ts';
 import { words } from './en-words.ts';
@@ -48,6 +48,12 @@ function openTiers(possible: readonly Tier[]): string {
   return possible.map((tier) => TIER_WORDS[tier]).join(' or ');
 }
 
+const NEWEST: Readonly<Record<SinceThen, string>> = {
+  newest: 'the newest edition',
+  unread: 'the newest edition that was read for it',
+  absent: 'the last edition that ranks it',
+};
+
 function clause(part: HistoryClause): string {
   switch (part.kind) {
     case 'never-placed':
@@ -64,7 +70,9 @@ function clause(part: HistoryClause): string {
     case 'low-point':
       return `with ${part.years.length === 1 ? 'a fall' : 'falls'} to Tier 3 in ${formatYears(part.years, 'en')}`;
     case 'now':
-      return `${on(part.tier)} in ${part.year}, the newest edition${part.isNewest ? '' : ' that was read for it'}`;
+      return `${on(part.tier)} in ${part.year}, ${NEWEST[part.since]}`;
+    case 'absent':
+      return `on no list from ${part.since} on`;
     case 'unread': {
       const place = part.possible.length <= 2 ? `it is ${openTiers(part.possible)}` : 'it is unknown to us';
       return `its place in ${formatList(part.years, 'en')} was not read: ${place}`;
@@ -82,7 +90,7 @@ function historySentence(clauses: readonly HistoryClause[]): string {
   for (const part of clauses) {
     const words = clause(part);
     if (text === '') text = capitalise(words);
-    else text += `${part.kind === 'now' || part.kind === 'unread' ? ';' : ','} ${words}`;
+    else text += `${part.kind === 'now' || part.kind === 'unread' || part.kind === 'absent' ? ';' : ','} ${words}`;
   }
   return `${text}.`;
 }
@@ -173,7 +181,10 @@ function statusInWords(status: Status): string {
   if (status.kind === 'no-information') return 'no information';
   const date = formatDate(status.evidence[0]!.asOf, 'en');
   if (status.kind === 'sources-differ') {
-    return `sources differ, ${date}: ${formatList(
+    const who = status.evidence.every((entry) => entry.voice === 'government')
+      ? 'the government’s accounts differ'
+      : 'sources differ';
+    return `${who}, ${date}: ${formatList(
       status.statuses.map((each) => words.progress[each]),
       'en',
     )}`;

@@ -68,7 +68,7 @@ export const documentSchema = z
       .array(slug)
       .min(1, 'Name at least one country.')
       .refine((list) => new Set(list).size === list.length, 'Name each country once.')
-      .describe('The countries it is about; the first is the folder it stands in.'),
+      .describe('The countries it is about; the file stands in the folder of one of them.'),
     type: z.enum(DOCUMENT_TYPES).describe('What kind of text the source is.'),
     publisher: slug.describe('Who speaks: an id of content/publishers.yaml.'),
     published: partialDate.describe('When the source was published, as precisely as it is known.'),
