@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 
-/** Where the rules stand that an entry is judged by, from the root of the project. */
-const RULES = ['src/schemas', 'src/domain'];
+/** Where the rules stand that an entry is judged by, from the folder of the sources. */
+const RULES = ['schemas/', 'domain/'];
 
-function fingerprintOf(folders: readonly string[]): string {
+function fingerprintOf(sources: URL): string {
   const hash = createHash('sha256');
-  for (const folder of folders) {
+  for (const rules of RULES) {
+    const folder = new URL(rules, sources);
     const names = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
-    for (const name of names.sort()) hash.update(name).update(readFileSync(join(folder, name)));
+    for (const name of names.sort()) hash.update(name).update(readFileSync(new URL(name, folder)));
   }
   return hash.digest('hex');
 }
@@ -26,7 +26,7 @@ export function forgetWhenSchemasChange(loader: Loader): Loader {
   return {
     ...loader,
     load: async (context) => {
-      fingerprint ??= fingerprintOf(RULES);
+      fingerprint ??= fingerprintOf(context.config.srcDir);
       if (context.meta.get('schemas') !== fingerprint) {
         context.store.clear();
         context.meta.set('schemas', fingerprint);

@@ -56,7 +56,9 @@ test('of two revisions in a year the later makes the tier, wherever it stands in
     { ...revision, date: '2009-09', tier: 'tier-2-watch-list' },
   ] as const;
   const editions = [edition(2009, { 'tier-3': ['SWZ'] }, { revisions })];
-  expect(tierHistory(editions, 'SWZ', '2009-12-31').current).toBe('tier-2');
+  const history = tierHistory(editions, 'SWZ', '2009-12-31');
+  expect(history.current).toBe('tier-2');
+  expect(historyClauses(history).map(tell)).toEqual(['3 throughout 2009-2009 (1)', 'revised to 2 2009-11']);
 });
 
 describe('a revision within the year', () => {
@@ -106,6 +108,8 @@ function tell(clause: HistoryClause): string {
       return `3 in ${clause.years.join(' and ')}`;
     case 'now':
       return `now ${TIER_LETTER[clause.tier]} (${clause.year}, ${clause.since})`;
+    case 'revised':
+      return `revised to ${TIER_LETTER[clause.tier]} ${clause.date}`;
     case 'unread':
       return `unread ${clause.years.join(' and ')}: ${clause.possible.map((tier) => TIER_LETTER[tier]).join('')}`;
     case 'absent':
@@ -124,6 +128,8 @@ test.each([
   ['2 2 W W 2 W W 1', 'first 2 2001-2002; W in 4 of 6 since 2003; now 1 (2008, newest)'],
   ['2 2 W W 3 W 3 2', 'first 2 2001-2002; W in 3 of 6 since 2003; 3 in 2005 and 2007; now 2 (2008, newest)'],
   ['2 3 3 W 3 W 2', 'first 2 2001-2001; 3 in 3 of 6 since 2002; now 2 (2007, newest)'],
+  // Where the opening tier stays the most frequent one, it is counted from the beginning on.
+  ['2 W 2 3 2 2', '2 in 4 of 6 since 2001; 3 in 2004; now 2 (2006, newest)'],
   // What comes first wins where two tiers are as frequent.
   ['1 2 3 2 3', 'first 1 2001-2001; 2 in 2 of 4 since 2002; 3 in 2003 and 2005; now 3 (2005, newest)'],
   ['2 W ~', '2 2001-2001; W 2002-2002, last; unread 2003: 12'],

@@ -1,5 +1,6 @@
 import type { Iso3 } from './country.ts';
 import { type Edition, editionsAsOf, type Placement, placementOf } from './edition.ts';
+import type { PartialDate } from './partial-date.ts';
 import { type Direction, directionOf, isTier, type PlacementState, type Tier } from './tier.ts';
 
 /** Consecutive editions with the same placement. */
@@ -100,7 +101,9 @@ export type HistoryClause =
   | { kind: 'low-point'; years: readonly number[] }
   | { kind: 'now'; tier: Tier; year: number; since: SinceThen }
   | { kind: 'unread'; years: readonly number[]; possible: readonly Tier[] }
-  | { kind: 'absent'; since: number };
+  | { kind: 'absent'; since: number }
+  /** The newest placement was changed within its year. */
+  | { kind: 'revised'; tier: Tier; date: PartialDate };
 
 /** What follows the last known placement: nothing newer is out; newer editions were not read; newer editions have it on no list. */
 export type SinceThen = 'newest' | 'unread' | 'absent';
@@ -121,13 +124,16 @@ function summary(
   opening: Spell & { state: Tier },
   sinceThen: SinceThen,
 ): HistoryClause[] {
-  const since = cells.filter((cell) => cell.year > opening.to);
-  const { tier, editions } = mostFrequent(since);
+  const later = cells.filter((cell) => cell.year > opening.to);
+  // Where the opening tier stays the most frequent one, it is counted from the beginning on.
+  const isSameTier = mostFrequent(later).tier === opening.state;
+  const counted = isSameTier ? cells : later;
+  const { tier, editions } = mostFrequent(counted);
   const latest = cells.at(-1)!;
-  const lowPoints = since.filter((cell) => cell.state === 'tier-3').map((cell) => cell.year);
+  const lowPoints = counted.filter((cell) => cell.state === 'tier-3').map((cell) => cell.year);
   return [
-    { kind: 'opening', tier: opening.state, from: opening.from, to: opening.to },
-    { kind: 'tally', tier, editions, of: since.length, since: since[0]!.year },
+    ...(isSameTier ? [] : [{ kind: 'opening', tier: opening.state, from: opening.from, to: opening.to } as const]),
+    { kind: 'tally', tier, editions, of: counted.length, since: counted[0]!.year },
     ...(tier !== 'tier-3' && lowPoints.length > 0 ? [{ kind: 'low-point', years: lowPoints } as const] : []),
     { kind: 'now', tier: latest.state, year: latest.year, since: sinceThen },
   ];
@@ -158,7 +164,11 @@ function knownClauses(history: TierHistory): HistoryClause[] {
 
 /** Chooses what one sentence says of a history; the clauses are in the order in which they are told. */
 export function historyClauses(history: TierHistory): HistoryClause[] {
-  const clauses = knownClauses(history);
+  const revision = history.latest?.revisions.at(-1);
+  const clauses: HistoryClause[] = [
+    ...knownClauses(history),
+    ...(revision ? [{ kind: 'revised', tier: revision.tier, date: revision.date } as const] : []),
+  ];
   const [unread] = history.unreadSince;
   if (unread) {
     const years = history.unreadSince.map((cell) => cell.year);

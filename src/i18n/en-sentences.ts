@@ -8,7 +8,7 @@ import type { Status } from '../domain/status.ts';
 import { isTier, type PlacementState, type Tier } from '../domain/tier.ts';
 import type { HistoryClause, SinceThen } from '../domain/tier-history.ts';
 import { type ClockLaw, type ClockReading, longestRun, type WatchListRun } from '../domain/watch-list-clock.ts';
-import { formatDate, formatList, formatNumber, formatYears } from '../lib/dates.ts';
+import { formatDate, formatList, formatNumber, formatYears, yearRuns } from '../lib/dates.ts';
 import { words } from './en-words.ts';
 
 const TIER_WORDS: Readonly<Record<Tier, string>> = {
@@ -48,6 +48,9 @@ function openTiers(possible: readonly Tier[]): string {
   return possible.map((tier) => TIER_WORDS[tier]).join(' or ');
 }
 
+/** The edition with which the record begins. */
+const FIRST_EDITION = 2001;
+
 const NEWEST: Readonly<Record<SinceThen, string>> = {
   newest: 'the newest edition',
   unread: 'the newest edition that was read for it',
@@ -60,22 +63,24 @@ function clause(part: HistoryClause): string {
       return 'no edition that we hold places it in a tier';
     case 'throughout':
       if (part.editions === 1) return `${on(part.tier)} in ${part.from}, the only edition known to rank it`;
-      return `${on(part.tier)} in all ${plural(part.editions, 'edition')} known to rank it, ${part.from} to ${part.to}`;
+      return `${on(part.tier)} in ${part.editions === 2 ? 'both' : `all ${count(part.editions)}`} editions known to rank it, ${part.from} to ${part.to}`;
     case 'spell':
       return part.isLast ? `${on(part.tier)} since ${part.from}` : `${on(part.tier)} ${span(part.from, part.to)}`;
     case 'opening':
-      return `${on(part.tier)} ${part.from === part.to ? `in ${part.from}` : `until ${part.to}`}`;
+      return `${on(part.tier)} ${part.from === FIRST_EDITION && part.to > part.from ? `until ${part.to}` : span(part.from, part.to)}`;
     case 'tally':
-      return `then ${on(part.tier)} in ${count(part.editions)} of the ${plural(part.of, 'edition')} from ${part.since} on`;
+      return `${on(part.tier)} in ${count(part.editions)} of the ${plural(part.of, 'edition')} from ${part.since} on`;
     case 'low-point':
-      return `with ${part.years.length === 1 ? 'a fall' : 'falls'} to Tier 3 in ${formatYears(part.years, 'en')}`;
+      return `with ${yearRuns(part.years).length === 1 ? 'a fall' : 'falls'} to Tier 3 in ${formatYears(part.years, 'en')}`;
     case 'now':
       return `${on(part.tier)} in ${part.year}, ${NEWEST[part.since]}`;
+    case 'revised':
+      return `changed to ${TIER_WORDS[part.tier]} in ${formatDate(part.date, 'en')}`;
     case 'absent':
       return `on no list from ${part.since} on`;
     case 'unread': {
-      const place = part.possible.length <= 2 ? `it is ${openTiers(part.possible)}` : 'it is unknown to us';
-      return `its place in ${formatList(part.years, 'en')} was not read: ${place}`;
+      const place = part.possible.length <= 2 ? `: it is ${openTiers(part.possible)}` : '';
+      return `its place in ${formatList(part.years, 'en')} was not read${place}`;
     }
   }
 }
@@ -90,6 +95,7 @@ function historySentence(clauses: readonly HistoryClause[]): string {
   for (const part of clauses) {
     const words = clause(part);
     if (text === '') text = capitalise(words);
+    else if (part.kind === 'tally') text += `, then ${words}`;
     else text += `${part.kind === 'now' || part.kind === 'unread' || part.kind === 'absent' ? ';' : ','} ${words}`;
   }
   return `${text}.`;
@@ -116,7 +122,7 @@ function clockWords(reading: ClockReading): { headline: string; text: string } |
     case 'not-known':
       return {
         headline: `On the list when last read, in ${run.to}.`,
-        text: `Where ${formatList(reading.unread, 'en')} puts it is unknown to us, so we cannot say how the clock stands.${waivers}`,
+        text: `Its place in ${formatList(reading.unread, 'en')} is unknown to us, so we cannot say how the clock stands.${waivers}`,
       };
     case 'running':
       return { headline: `${runInWords(run)}.`, text: `${nextInWords(reading.next, run, longestRun(law))}${waivers}` };
@@ -238,6 +244,11 @@ function placementRemarks(placement: Placement): string {
   return remarks.length > 0 ? remarks.join('; ') : '–';
 }
 
+/** The name of a strip, for those who do not see it. */
+function stripName(name: string, from: number, to: number): string {
+  return `${name}: placement by edition, ${from} to ${to}. The same stands in the table below.`;
+}
+
 /** A strip in words, for those who do not see it: “Mali: Tier 2 2001–2008, Tier 2 Watch List 2009–2011, …”. */
 function stripSummary(name: string, placements: readonly Placement[]): string {
   const runs: { state: PlacementState; years: number[] }[] = [];
@@ -316,7 +327,9 @@ function gapsInWords(gaps: Gaps, unread: readonly Placement[]): string[] {
     );
   }
   if (gaps.partialListings.length > 0) {
-    sentences.push(`Of those of ${formatYears(gaps.partialListings, 'en')} only some recommendations could be read.`);
+    sentences.push(
+      `Of the narratives of ${formatYears(gaps.partialListings, 'en')} only some recommendations could be read.`,
+    );
   }
   return sentences;
 }
@@ -338,5 +351,6 @@ export const sentences = {
   reportYears,
   standingWords,
   statusInWords,
+  stripName,
   stripSummary,
 };

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { glob } from 'tinyglobby';
 import type { SearchRecord } from '../lib/search-records.ts';
+import { stableFacets } from './stable-facets.ts';
 
 /** The page that hands over the records, relative to the output; it is not published. */
 const RECORDS = 'search-records.json';
@@ -58,7 +59,9 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error('The search index could not be made: Pagefind did not start.');
         const pages = await addPages(index, folder);
         const records = await addRecords(index, folder, base);
-        checked(await index.writeFiles({ outputPath: join(folder, 'pagefind') }), 'write');
+        const output = join(folder, 'pagefind');
+        checked(await index.writeFiles({ outputPath: output }), 'write');
+        await stableFacets(output);
         await close();
         logger.info(`${pages} pages and ${records} demands are searchable`);
       },

@@ -49,14 +49,20 @@ export function formatList(items: readonly (string | number)[], language: Langua
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items.map(String));
 }
 
-/** Years as runs: “2005–2007, 2015 and 2018”. */
-export function formatYears(years: readonly number[], language: Language): string {
+/** Years without gaps between them, as pairs of the first and the last, oldest first. */
+export function yearRuns(years: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const year of [...years].sort((a, b) => a - b)) {
     const last = runs.at(-1);
     if (last && last[1] === year - 1) last[1] = year;
     else runs.push([year, year]);
   }
+  return runs;
+}
+
+/** Years as runs: “2005–2007, 2015 and 2018”. */
+export function formatYears(years: readonly number[], language: Language): string {
+  const runs = yearRuns(years);
   return formatList(
     runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)),
     language,

@@ -10,22 +10,34 @@ const rawHtmlAsText: MdastPluginDefinition = {
   },
 };
 
-/** Takes the address from a link that could run a script. The check refuses it; this is the second lock. */
-const unsafeLinksAsText: MdastPluginDefinition = {
-  name: 'unsafe-links-as-text',
-  link(node, context) {
-    if (!isSafeLink(node.url)) context.replaceNode(node, { type: 'text', value: node.url });
+/** Shows a picture as the words that describe it: none is fetched from anywhere. */
+const picturesAsText: MdastPluginDefinition = {
+  name: 'pictures-as-text',
+  image(node, context) {
+    context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
+  },
+  imageReference(node, context) {
+    context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
   },
 };
 
-/** Lets links that begin with a slash work under any base path. */
-function linksUnderBase(base: string): MdastPluginDefinition {
+/**
+ * Sets the address of every link: one that begins with a slash stands under the base path, one that could run a script or
+ * leave the site unseen leads nowhere. Links by reference have their address in a definition.
+ */
+function safeLinksUnder(base: string): MdastPluginDefinition {
   const prefix = base.replace(/\/$/, '');
+  const mended = (url: string) => {
+    if (!isSafeLink(url)) return '#';
+    return url.startsWith('/') ? `${prefix}${url}` : url;
+  };
   return {
-    name: 'links-under-base',
+    name: 'safe-links',
     link(node, context) {
-      if (!node.url.startsWith('/') || node.url.startsWith('//')) return;
-      context.setProperty(node, 'url', `${prefix}${node.url}`);
+      context.setProperty(node, 'url', mended(node.url));
+    },
+    definition(node, context) {
+      context.setProperty(node, 'url', mended(node.url));
     },
   };
 }
@@ -35,5 +47,5 @@ function linksUnderBase(base: string): MdastPluginDefinition {
  * @param base the path that the site stands under, `/` or `/tierline/`
  */
 export function guardedMarkdown(base: string) {
-  return satteri({ mdastPlugins: [rawHtmlAsText, unsafeLinksAsText, linksUnderBase(base)] });
+  return satteri({ mdastPlugins: [rawHtmlAsText, picturesAsText, safeLinksUnder(base)] });
 }

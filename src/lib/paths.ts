@@ -1,4 +1,6 @@
 import { documentSlug, homeCountry, type SourceDocument } from '../domain/document.ts';
+import type { Placement } from '../domain/edition.ts';
+import { isTier } from '../domain/tier.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -23,6 +25,11 @@ export function recommendationHref(country: string, id: string, hasOwnPage: bool
 /** An edition's page, and the place of a country on it where one is given by its code. */
 export function reportHref(year: number, iso3?: string): string {
   return href(`/reports/${year}/`) + (iso3 ? `#${iso3}` : '');
+}
+
+/** Where an edition tells of a placement: the country's row, or the page where the country has none. */
+export function placementHref({ year, iso3, state }: Placement): string {
+  return reportHref(year, isTier(state) || state === 'unknown' ? iso3 : undefined);
 }
 
 export function glossaryHref(term: string): string {

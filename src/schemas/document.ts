@@ -81,7 +81,7 @@ export const documentSchema = z
     tier: tier.optional().describe('A placement that it states; it must agree with the edition.'),
     covers: period.optional().describe('The time it reports on, only where the source says so.'),
     read: z.enum(READINGS).describe('How much of the source could be read.'),
-    source: sourceSchema,
+    source: sourceSchema.describe('The text that was read, and where it stands.'),
     listing: z.enum(LISTINGS).describe('Whether every recommendation of the source stands below.'),
     recommendations: z.array(askSchema).default([]).describe('What the source asks.'),
     progress: z.array(progressSchema).default([]).describe('What the source reports on demands.'),

@@ -18,6 +18,7 @@ export interface Found {
 interface Pagefind {
   init: () => Promise<void>;
   options: (options: Record<string, unknown>) => Promise<void>;
+  filters: () => Promise<Found['filters']>;
   search: (query: string | null, options: { filters: Record<string, string> }) => Promise<Found>;
 }
 
@@ -26,6 +27,8 @@ let engine: Promise<Pagefind> | undefined;
 async function start(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.init();
+  // Without this first call Pagefind leaves the counts of the facets out of what it finds.
+  await pagefind.filters();
   return pagefind;
 }
 

@@ -19,7 +19,8 @@ export function stateFromAddress(search: string): SearchState {
     const value = parameters.get(name)?.trim();
     if (value) facets[name] = value;
   }
-  return { query: (parameters.get('q') ?? '').trim().slice(0, LONGEST_QUERY), facets };
+  const letters = [...(parameters.get('q') ?? '').trim()].slice(0, LONGEST_QUERY);
+  return { query: letters.join('').trim(), facets };
 }
 
 /** Writes a state as a query string with its question mark; empty for an empty state. */

@@ -1,6 +1,6 @@
 import { scaleBand, scalePoint } from 'd3';
 import type { Placement } from '../../domain/edition.ts';
-import { ERAS, type Era, isTier, type PlacementState, TIER_LETTER } from '../../domain/tier.ts';
+import { ERAS, type Era, type PlacementState, TIER_LETTER } from '../../domain/tier.ts';
 
 /** One edition, placed in pixels of its segment. */
 export interface StripCell {
@@ -25,7 +25,7 @@ export interface StripSegment {
   width: number;
   height: number;
   cells: readonly StripCell[];
-  /** Where one cell's level meets the next one's, as short vertical lines. */
+  /** Moves between two tiers, as short vertical lines; the last may lead to the next piece. */
   steps: readonly { x: number; from: number; to: number }[];
   eras: readonly StripEra[];
   /** Baseline of the years under the cells. */
@@ -48,11 +48,16 @@ const levelY = scalePoint<string>()
 /** What is in no tier stands in the middle, on no level. */
 const OFF_LEVEL = TOP + (LEVEL_STEP * (LEVELS.length - 1)) / 2;
 
-function yOf(state: PlacementState): number {
-  return (isTier(state) ? levelY(state) : undefined) ?? OFF_LEVEL;
+function hasLevel(state: PlacementState): boolean {
+  return levelY(state) !== undefined;
 }
 
-function layOut(placements: readonly Placement[]): StripSegment {
+function yOf(state: PlacementState): number {
+  return levelY(state) ?? OFF_LEVEL;
+}
+
+/** @param next the placement that the following piece begins with */
+function layOut(placements: readonly Placement[], next?: Placement): StripSegment {
   const width = placements.length * CELL.width;
   const x = scaleBand<number>()
     .domain(placements.map((placement) => placement.year))
@@ -74,11 +79,17 @@ function layOut(placements: readonly Placement[]): StripSegment {
     width,
     height,
     cells,
-    steps: cells.flatMap((cell, index) => {
-      const next = cells[index + 1];
-      if (!next || next.y === cell.y) return [];
-      const [upper, lower] = cell.y < next.y ? [cell, next] : [next, cell];
-      return [{ x: (cell.x + cell.width + next.x) / 2, from: upper.y + CELL.height, to: lower.y }];
+    steps: [...placements.slice(1), next].flatMap((after, index) => {
+      const before = placements[index]!;
+      if (!after || !hasLevel(before.state) || !hasLevel(after.state) || before.state === after.state) return [];
+      const levels = [yOf(before.state), yOf(after.state)];
+      return [
+        {
+          x: Math.min((index + 1) * CELL.width, width - 0.5),
+          from: Math.min(...levels) + CELL.height,
+          to: Math.max(...levels),
+        },
+      ];
     }),
     eras: ERAS.filter((era) => MARKED_ERAS.includes(era.id)).flatMap((era) => {
       const at = cells.find((cell) => cell.placement.year === era.from);
@@ -91,13 +102,15 @@ function layOut(placements: readonly Placement[]): StripSegment {
 /** How many pieces a strip is cut into; three pieces of eight or nine editions fit 320 pixels with letters of 11. */
 const SEGMENTS = 3;
 
+/** Shorter strips stay in one piece. */
+const SHORTEST_SEGMENT = 4;
+
 /**
  * Lays out a country's placements, one cell an edition, one level a tier: up is better.
  * @param placements oldest first, at least one
  */
 export function tierStrip(placements: readonly Placement[]): StripSegment[] {
-  const size = Math.floor(placements.length / SEGMENTS);
-  if (size < 4) return [layOut(placements)];
-  const cuts = [0, size, 2 * size, placements.length];
-  return cuts.slice(1).map((end, index) => layOut(placements.slice(cuts[index], end)));
+  if (placements.length < SEGMENTS * SHORTEST_SEGMENT) return [layOut(placements)];
+  const cuts = Array.from({ length: SEGMENTS + 1 }, (_, index) => Math.ceil((index * placements.length) / SEGMENTS));
+  return cuts.slice(1).map((end, index) => layOut(placements.slice(cuts[index], end), placements[end]));
 }

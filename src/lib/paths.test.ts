@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sourceDocument } from '../domain/testing/builders.ts';
+
+/** The module reads the base once, when it is loaded. */
+async function pathsUnder(base: string) {
+  vi.resetModules();
+  vi.stubEnv('BASE_URL', base);
+  return await import('./paths.ts');
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe.each([
+  ['/', ''],
+  ['/tierline/', '/tierline'],
+  ['/tierline', '/tierline'],
+  ['/a/b/', '/a/b'],
+])('under %s', (base, prefix) => {
+  let paths: Awaited<ReturnType<typeof pathsUnder>>;
+  beforeEach(async () => {
+    paths = await pathsUnder(base);
+  });
+
+  test('every address begins with the base, once', () => {
+    expect(paths.href('/')).toBe(`${prefix}/`);
+    expect(paths.href('/methodology/#clock')).toBe(`${prefix}/methodology/#clock`);
+  });
+
+  test('pages of a country', () => {
+    expect(paths.countryHref('cote-divoire')).toBe(`${prefix}/countries/cote-divoire/`);
+    expect(paths.recommendationHref('mali', 'train-judges', true)).toBe(
+      `${prefix}/countries/mali/recommendations/train-judges/`,
+    );
+    expect(paths.recommendationHref('mali', 'train-judges', false)).toBe(`${prefix}/countries/mali/#train-judges`);
+  });
+
+  test('a document stands under the country of its folder', () => {
+    const treaty = sourceDocument('mali/2020-treaty', { countries: ['mali', 'niger'] });
+    expect(paths.documentHref(treaty)).toBe(`${prefix}/countries/mali/documents/2020-treaty/`);
+  });
+
+  test('editions and terms', () => {
+    expect(paths.reportHref(2019)).toBe(`${prefix}/reports/2019/`);
+    expect(paths.reportHref(2019, 'MLI')).toBe(`${prefix}/reports/2019/#MLI`);
+    expect(paths.glossaryHref('watch-list')).toBe(`${prefix}/glossary/#watch-list`);
+  });
+});
