@@ -52,11 +52,12 @@ let asked = 0;
 async function showMore(): Promise<void> {
   if (!current) return;
   const question = asked;
-  const fragments = await Promise.all(current.results.slice(shown, shown + PAGE).map((result) => result.data()));
-  if (question !== asked) return;
-  list.append(...fragments.map(resultItem));
-  shown += fragments.length;
+  const page = current.results.slice(shown, shown + PAGE);
+  // Counted before they arrive, so that a second press of the button asks for the next ones.
+  shown += page.length;
   more.hidden = shown >= current.results.length;
+  const fragments = await Promise.all(page.map((result) => result.data()));
+  if (question === asked) list.append(...fragments.map(resultItem));
 }
 
 function say(text: string | undefined, leadsElsewhere = false): void {
