@@ -3,16 +3,25 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/check-content.ts';
 import { describeProblems } from '../src/check/report.ts';
 
-const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
-const root = resolve(values.content);
+function contentFolder(): string {
+  try {
+    return resolve(parseArgs({ options: { content: { type: 'string', default: 'content' } } }).values.content);
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\nThe check takes:  --content FOLDER`);
+  }
+}
 
-try {
-  const { problems, files } = await checkContent(root);
+function check(root: string): void {
+  const { problems, files } = checkContent(root);
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (problems.length > 0) console.log(describeProblems(problems, relative(process.cwd(), root) || '.'));
   if (errors.length === 0) console.log(`${files} files of content, no errors.`);
   process.exitCode = errors.length > 0 ? 1 : 0;
+}
+
+try {
+  check(contentFolder());
 } catch (error) {
-  console.error(`The content in ${root} could not be checked: ${error instanceof Error ? error.message : error}`);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
 }

@@ -1,7 +1,7 @@
 import { findProblems } from '../domain/integrity.ts';
 import { ascending } from '../domain/order.ts';
-import type { Problem } from '../domain/problem.ts';
-import { readContent } from './read-content.ts';
+import type { Problem, ProblemCode } from '../domain/problem.ts';
+import { type ReadContent, readContent } from './read-content.ts';
 
 /** A problem with its line and column, from 1. */
 export type PlacedProblem = Problem & { position: { line: number; column: number } };
@@ -26,12 +26,11 @@ function byPlace(a: PlacedProblem, b: PlacedProblem): number {
  * Checks a content folder whole, without Astro: each file by its schema and its prose, then all of them by the rules that no
  * single file can tell. Rules across files speak only of files that are sound in themselves, so that one slip is told once.
  * @param root path of the content folder
- * @throws when the folder cannot be read
+ * @throws when there is no such folder
  */
-export async function checkContent(root: string): Promise<CheckResult> {
-  const { parts, problems, files, positionOf } = await readContent(root);
-  const broken = new Set(problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file));
-  const across = findProblems(parts).filter((problem) => !isEcho(problem, broken));
+export function checkContent(root: string): CheckResult {
+  const { parts, problems, files, positionOf, mayBeUnread } = readContent(root);
+  const across = findProblems(parts).filter((problem) => !isEcho(problem, mayBeUnread));
   const placed = [...problems, ...across].map((problem) => ({
     ...problem,
     position: problem.position ?? positionOf(problem.file, problem.path),
@@ -39,19 +38,24 @@ export async function checkContent(root: string): Promise<CheckResult> {
   return { problems: placed.sort(byPlace), files };
 }
 
-/** Where a file that others name could not be read whole, what is said to be missing may well stand in it. */
-function isEcho(problem: Problem, broken: ReadonlySet<string>): boolean {
-  const register: Partial<Record<Problem['code'], (file: string) => boolean>> = {
-    'unknown-country': (file) => file.startsWith('countries/'),
-    'unknown-edition': (file) => file.startsWith('editions/'),
-    'unknown-publisher': (file) => file === 'publishers.yaml',
-    'unknown-recommendation': (file) => file.startsWith('recommendations/'),
-    'unknown-topic': (file) => file === 'topics.yaml',
-    'unknown-source': (file) => file === 'sources.yaml',
-    'unknown-term': (file) => file === 'glossary.yaml',
-    'unused-recommendation': (file) => file.startsWith('documents/'),
-    'one-sided-border': (file) => file.startsWith('countries/'),
-  };
-  const isNamedIn = register[problem.code];
-  return isNamedIn !== undefined && [...broken].some(isNamedIn);
+/** Where the things stand that a problem says to be missing. */
+const HOLDERS: Partial<Record<ProblemCode, string>> = {
+  'unknown-country': 'countries/',
+  'unknown-edition': 'editions/',
+  'unknown-publisher': 'publishers.yaml',
+  'unknown-recommendation': 'recommendations/',
+  'unknown-topic': 'topics.yaml',
+  'unknown-source': 'sources.yaml',
+  'unknown-term': 'glossary.yaml',
+  'unused-recommendation': 'documents/',
+};
+
+/** Whether what a problem says to be missing stands in a file that has a fault of its own: mending that mends this. */
+function isEcho({ code, found, path }: Problem, mayBeUnread: ReadContent['mayBeUnread']): boolean {
+  const holder = HOLDERS[code];
+  if (holder === undefined) return false;
+  const name = found ?? String(path[0]);
+  // A country is missed by its code in every edition, and the fault may well be that the code cannot be read.
+  const isCode = code === 'unknown-country' && /^[A-Z]{3}$/.test(name);
+  return mayBeUnread(holder, isCode ? '' : name);
 }

@@ -1,6 +1,7 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
 import { isSafeLink } from '../domain/safe-link.ts';
+import { TIERS } from '../domain/tier.ts';
 
 interface Finding {
   code: ProblemCode;
@@ -13,10 +14,20 @@ const SUSPICIOUS = /[<{]|!\[|\]\(|\]:|^\s*(?:import|export)\b/m;
 
 const NO_CODE = 'Texts are Markdown alone: write it in words, or in backticks if it is to be shown.';
 
+function short(text: string): string {
+  const [line = ''] = text.split('\n');
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+/** The end of an element adds nothing to what is said of its beginning. */
+function isEndTag(node: MdastNode): boolean {
+  return node.type === 'html' && node.value.startsWith('</');
+}
+
 function judge(node: MdastNode): Finding | undefined {
   switch (node.type) {
     case 'html':
-      return { code: 'raw-html', message: 'HTML is not allowed in a text.', cure: NO_CODE };
+      return { code: 'raw-html', message: `HTML is not allowed in a text: ${short(node.value)}`, cure: NO_CODE };
     case 'mdxjsEsm':
       return { code: 'raw-html', message: 'A text cannot import or export anything.', cure: NO_CODE };
     case 'mdxFlowExpression':
@@ -38,7 +49,7 @@ function judge(node: MdastNode): Finding | undefined {
         ? undefined
         : {
             code: 'unsafe-link',
-            message: `The link “${node.url.slice(0, 60)}” leads nowhere safe.`,
+            message: `The link “${short(node.url)}” is neither a web address nor a page of this site.`,
             cure: 'Begin it with https://, with / for a page of this site, or with # for a place on this page.',
           };
     default:
@@ -46,39 +57,49 @@ function judge(node: MdastNode): Finding | undefined {
   }
 }
 
-/** Components that texts may use, each with the attributes that it takes. */
-export const ALLOWED_COMPONENTS: ReadonlyMap<string, readonly string[]> = new Map([['Placement', ['tier']]]);
+/** Components that texts may use, each with the attributes that it needs and the values that they take. */
+export const ALLOWED_COMPONENTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  Placement: { tier: TIERS },
+};
 
-function judgeElement(node: {
+interface Element {
   name: string | null;
   attributes: readonly { type: string; name?: string; value?: unknown }[];
-}): Finding | undefined {
-  const allowed = ALLOWED_COMPONENTS.get(node.name ?? '');
-  if (!allowed) {
-    const names = [...ALLOWED_COMPONENTS.keys()].map((name) => `<${name}>`).join(', ');
+}
+
+function judgeElement({ name, attributes }: Element): Finding | undefined {
+  const wanted = Object.hasOwn(ALLOWED_COMPONENTS, name ?? '') ? ALLOWED_COMPONENTS[name ?? ''] : undefined;
+  const code = 'raw-html';
+  if (!wanted) {
+    const names = Object.keys(ALLOWED_COMPONENTS).map((allowed) => `<${allowed}>`);
     return {
-      code: 'raw-html',
-      message: `<${node.name ?? ''}> is not allowed in a text.`,
-      cure: `Allowed are: ${names}. ${NO_CODE}`,
+      code,
+      message: `<${name ?? ''}> is not allowed in a text.`,
+      cure: `Allowed are: ${names.join(', ')}. ${NO_CODE}`,
     };
   }
-  const foreign = node.attributes.find(
-    (attribute) =>
-      attribute.type !== 'mdxJsxAttribute' ||
-      !allowed.includes(attribute.name ?? '') ||
-      typeof attribute.value !== 'string',
-  );
-  if (!foreign) return undefined;
+  const isRight = (attribute: Element['attributes'][number]) =>
+    attribute.type === 'mdxJsxAttribute' && wanted[attribute.name ?? '']?.includes(String(attribute.value));
+  const isWhole = Object.keys(wanted).every((key) => attributes.some((attribute) => attribute.name === key));
+  if (isWhole && attributes.every(isRight)) return undefined;
+  const sample = Object.entries(wanted)
+    .map(([key, values]) => `${key}="${values[0]}"`)
+    .join(' ');
+  const values = Object.entries(wanted).map(([key, allowed]) => `${key}: ${allowed.join(', ')}`);
   return {
-    code: 'raw-html',
-    message: `<${node.name}> cannot have “${foreign.name ?? '…'}”.`,
-    cure: `It takes: ${allowed.join(', ')}, each a plain text in quotes.`,
+    code,
+    message: `This is not how <${name}> is written.`,
+    cure: `Write  <${name} ${sample} />\nAllowed for ${values.join('; ')}.`,
   };
 }
 
-function* walk(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* walk(child as MdastNode);
+/** A node and all below it, in the order of the text. */
+function* walk(root: MdastNode): Generator<MdastNode> {
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    yield node;
+    if ('children' in node) open.push(...(node.children as MdastNode[]).toReversed());
+  }
 }
 
 /**
@@ -91,23 +112,24 @@ export function proseProblems(file: string, body: string, offset: number): Probl
   try {
     root = (file.endsWith('.mdx') ? mdxToMdast(body) : markdownToMdast(body)) as MdastNode;
   } catch (error) {
-    const [line = '1'] = /\d+/.exec(String(error)) ?? [];
+    // The parser's errors begin with line and column.
+    const [, line = 1, column = 1] = /(\d+):(\d+)/.exec(String(error)) ?? [];
     return [
       {
         code: 'raw-html',
         severity: 'error',
         file,
         path: [],
-        message: 'The text cannot be read as MDX: a < or a { begins something that does not end.',
+        message: 'The text cannot be read as MDX: a < or a { begins something here that does not end.',
         cure: 'Write &lt; for < and &#123; for {, or put them in backticks.',
-        position: { line: Number(line) + offset, column: 1 },
+        position: { line: Number(line) + offset, column: Number(column) },
       },
     ];
   }
   const problems: Problem[] = [];
   for (const node of walk(root)) {
     const finding = judge(node);
-    if (!finding) continue;
+    if (!finding || (isEndTag(node) && problems.some(({ code }) => code === 'raw-html'))) continue;
     const start = node.position?.start;
     problems.push({
       ...finding,

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { glob } from 'tinyglobby';
+import { globSync } from 'tinyglobby';
 import type { z } from 'zod';
 import type { ContentParts } from '../domain/corpus.ts';
 import type { PathStep, Problem } from '../domain/problem.ts';
@@ -28,10 +28,11 @@ import {
   toRecommendations,
   toTopic,
 } from '../schemas/to-domain.ts';
+import { fileNameProblems, isTranslation } from './file-names.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { proseProblems } from './prose.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { locate, parseYaml } from './yaml-source.ts';
+import { type Position, YamlSource } from './yaml-source.ts';
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : Type[Key] };
 
@@ -43,115 +44,131 @@ export interface ReadContent {
   /** How many files were read. */
   files: number;
   /** The line and column of a place in a file's data; also of files that were not sound. */
-  positionOf: (file: string, path: readonly PathStep[], at?: 'key' | 'value') => { line: number; column: number };
+  positionOf: (file: string, path: readonly PathStep[]) => Position;
+  /**
+   * Whether a name may stand in a file whose entries were not taken, because it has a fault.
+   * @param place a file, or a folder with a slash at its end
+   */
+  mayBeUnread: (place: string, name: string) => boolean;
 }
 
-/** The YAML of a file and where it begins, kept so that a problem can be given its line. */
-interface YamlPart {
-  text: string;
-  offset: number;
+/** Reasons of the file system, in words for an editor. */
+const UNREADABLE: Readonly<Record<string, readonly [message: string, cure: string]>> = {
+  ENOENT: ['There is no such file.', 'Put it back: the site needs it.'],
+  EISDIR: ['This is a folder where a file should be.', 'Give the folder another name, and put the file here.'],
+  EACCES: ['The file may not be read.', 'Give yourself the right to read it.'],
+};
+
+const START: Position = { line: 1, column: 1 };
+
+function frontMatterFault(text: string): readonly [message: string, cure: string] {
+  if (text.startsWith('---')) {
+    return ['The front matter does not end.', 'Write a line of three dashes after the last field:\n---'];
+  }
+  const message = text.trim() === '' ? 'The file is empty.' : 'The file does not begin with front matter.';
+  return [message, 'Begin it with the fields, between two lines of three dashes:\n---\ntitle: …\n---'];
 }
 
 class Reader {
   readonly problems: Problem[] = [];
-  readonly yaml = new Map<string, YamlPart>();
   private readonly root: string;
+  /** Files of which something was not taken, with their text where it could be read. */
+  private readonly unread = new Map<string, string | undefined>();
+  private readonly sources = new Map<string, YamlSource>();
 
   constructor(root: string) {
     this.root = root;
   }
 
-  private fail(
-    file: string,
-    code: Problem['code'],
-    message: string,
-    cure: string,
-    position?: { line: number; column: number },
-  ) {
+  private fail(file: string, code: Problem['code'], message: string, cure: string, position: Position) {
     this.problems.push({ severity: 'error', code, file, path: [], message, cure, position });
   }
 
-  private async text(file: string): Promise<string | undefined> {
+  private text(file: string): string | undefined {
     try {
-      const bytes = await readFile(join(this.root, file));
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      // A byte order mark is taken off by the decoder.
+      return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(this.root, file)));
     } catch (error) {
-      const isEncoding = error instanceof TypeError;
-      const message = isEncoding
-        ? 'The file is not UTF-8 text.'
-        : `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? error}).`;
-      this.fail(
-        file,
-        'unreadable-file',
-        message,
-        isEncoding ? 'Save it again with the encoding UTF-8.' : 'See whether the file is there and may be read.',
-      );
+      const { code = '' } = error as NodeJS.ErrnoException;
+      const [message, cure] =
+        code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+          ? ['The file is not UTF-8 text.', 'Save it again with the encoding UTF-8.']
+          : (UNREADABLE[code] ?? [
+              `The file cannot be read (${code || error}).`,
+              'See whether it is there and may be read.',
+            ]);
+      this.fail(file, 'unreadable-file', message, cure, START);
+      this.unread.set(file, undefined);
       return undefined;
     }
   }
 
-  private parse(file: string, yaml: YamlPart): unknown {
-    this.yaml.set(file, yaml);
-    const { data, faults } = parseYaml(yaml.text, yaml.offset);
-    for (const { message, position } of faults) {
-      const repeated = message.startsWith('Map keys must be unique');
-      this.fail(
-        file,
-        repeated ? 'duplicate-id' : 'invalid-yaml',
-        repeated ? 'The same name stands twice.' : `This is not YAML: ${message.replace(/\s+/g, ' ')}.`,
-        repeated
-          ? 'Keep one of the two.'
-          : 'Look at the indentation, and put a text that holds a colon or begins with a quote, bracket, @ or % between quotes.',
-        position,
-      );
+  private parse(file: string, source: YamlSource): unknown {
+    this.sources.set(file, source);
+    for (const { isRepeated, message, cure, position } of source.faults) {
+      this.fail(file, isRepeated ? 'duplicate-id' : 'invalid-yaml', message, cure, position);
     }
-    return faults.length > 0 ? undefined : (data ?? {});
+    if (source.faults.length === 0) return source.data ?? {};
+    this.unread.set(file, source.text);
+    return undefined;
   }
 
-  /** Judges data by a schema; what is wrong becomes problems at `base` within the file. No data, no judgement: its fault is told. */
+  /**
+   * Judges data by a schema; what is wrong becomes problems at `base` within the file. No data, no judgement: its fault is told.
+   * @param isKey whether the data is the key that `base` leads to, and not the value
+   */
   judge<Schema extends z.ZodType>(
     file: string,
     data: unknown,
     schema: Schema,
     base: readonly PathStep[] = [],
+    isKey = false,
   ): z.output<Schema> | undefined {
     if (data === undefined) return undefined;
     const result = schema.safeParse(data);
     if (result.success) return result.data;
+    this.unread.set(file, this.sources.get(file)?.text);
     for (const { at, ...problem } of schemaProblems(result.error, { schema, data, file, base })) {
-      this.problems.push({ ...problem, position: this.positionOf(file, problem.path, at) });
+      this.problems.push({ ...problem, position: this.positionOf(file, problem.path, isKey ? 'key' : at) });
     }
     return undefined;
   }
 
   /** Reads a YAML file whole. */
-  async yamlFile(file: string): Promise<unknown> {
-    const text = await this.text(file);
-    return text === undefined ? undefined : this.parse(file, { text: text.replace(/^\uFEFF/, ''), offset: 0 });
+  yamlFile(file: string): unknown {
+    const text = this.text(file);
+    return text === undefined ? undefined : this.parse(file, new YamlSource(text));
   }
 
   /** Reads the front matter of a Markdown file, and looks through its body. */
-  async markdownFile(file: string): Promise<unknown> {
-    const text = await this.text(file);
+  markdownFile(file: string): unknown {
+    const text = this.text(file);
     if (text === undefined) return undefined;
-    const parts = splitFrontMatter(text.replace(/^\uFEFF/, ''));
+    const parts = splitFrontMatter(text);
     if (!parts) {
-      this.fail(
-        file,
-        'missing-front-matter',
-        'The file does not begin with front matter.',
-        'Begin it with a line of three dashes, the fields, and another line of three dashes.',
-        { line: 1, column: 1 },
-      );
+      const [message, cure] = frontMatterFault(text);
+      this.fail(file, 'missing-front-matter', message, cure, START);
+      this.unread.set(file, text);
       return undefined;
     }
     this.problems.push(...proseProblems(file, parts.body, parts.bodyOffset));
-    return this.parse(file, { text: parts.yaml, offset: parts.yamlOffset });
+    return this.parse(file, new YamlSource(parts.yaml, parts.yamlOffset));
   }
 
-  positionOf(file: string, path: readonly PathStep[], at: 'key' | 'value' = 'value') {
-    const yaml = this.yaml.get(file);
-    return yaml ? locate(yaml.text, path, at, yaml.offset) : { line: 1, column: 1 };
+  /** Looks through a translated body, which has no data of its own. */
+  translation(file: string): void {
+    const text = this.text(file);
+    if (text !== undefined) this.problems.push(...proseProblems(file, text, 0));
+  }
+
+  positionOf(file: string, path: readonly PathStep[], at: 'key' | 'value' = 'value'): Position {
+    return this.sources.get(file)?.positionOf(path, at) ?? START;
+  }
+
+  mayBeUnread(place: string, name: string): boolean {
+    return [...this.unread].some(
+      ([file, text]) => file.startsWith(place) && (text === undefined || file.includes(name) || text.includes(name)),
+    );
   }
 }
 
@@ -159,28 +176,14 @@ function nameOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
 }
 
-/** Files that stand in the content folder and belong to no collection: an editor's document would be missing without a word. */
-async function strayFiles(root: string, known: ReadonlySet<string>): Promise<Problem[]> {
-  const all = await glob('**', { cwd: root });
-  return all
-    .filter((file) => !known.has(file) && !/\.fr\.mdx?$/.test(file))
-    .map((file) => ({
-      code: 'wrong-file-name',
-      severity: 'error',
-      file,
-      path: [],
-      message: 'The file belongs to no collection, so nothing would be shown of it.',
-      cure: 'Documents are documents/<country>/<year>-<words>.md; countries/<name>.mdx, editions/<year>.yaml, recommendations/<country>.yaml, pages/<name>.<language>.mdx.',
-      position: { line: 1, column: 1 },
-    }));
-}
-
 /**
  * Reads the content folder without Astro: every file, by the same schemas as the build.
  * @param root path of the content folder
  * @throws when the folder itself cannot be read
  */
-export async function readContent(root: string): Promise<ReadContent> {
+export function readContent(root: string): ReadContent {
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`The content could not be checked: there is no folder ${root}.`);
   const reader = new Reader(root);
   const parts: Mutable<ContentParts> = {
     countries: [],
@@ -192,65 +195,61 @@ export async function readContent(root: string): Promise<ReadContent> {
     sources: [],
     glossary: [],
   };
-  const list = async (name: keyof typeof COLLECTIONS) => {
+  const list = (name: keyof typeof COLLECTIONS) => {
     const { base, pattern } = COLLECTIONS[name];
-    const files = await glob([...pattern], { cwd: join(root, base) });
+    const files = globSync([...pattern], { cwd: join(root, base), expandDirectories: false });
     return files.sort().map((file) => `${base}/${file}`);
   };
-  const [countries, documents, recommendations, editions, pages] = await Promise.all([
-    list('countries'),
-    list('documents'),
-    list('recommendations'),
-    list('editions'),
-    list('pages'),
-  ]);
+  const [countries, documents, recommendations] = [list('countries'), list('documents'), list('recommendations')];
+  const [editions, pages] = [list('editions'), list('pages')];
 
   for (const file of countries) {
-    const data = reader.judge(file, await reader.markdownFile(file), countrySchema);
+    const data = reader.judge(file, reader.markdownFile(file), countrySchema);
     if (data) parts.countries.push(toCountry(nameOf(file), file, data));
   }
   for (const file of documents) {
-    const data = reader.judge(file, await reader.markdownFile(file), documentSchema);
+    const data = reader.judge(file, reader.markdownFile(file), documentSchema);
     const id = `${file.split('/')[1]}/${nameOf(file)}`;
     if (data) parts.documents.push(toDocument(id, file, data));
   }
   for (const file of recommendations) {
-    const data = reader.judge(file, await reader.yamlFile(file), registerSchema);
+    const data = reader.judge(file, reader.yamlFile(file), registerSchema);
     if (data) parts.recommendations.push(...toRecommendations(nameOf(file), file, data));
   }
   for (const file of editions) {
-    const data = reader.judge(file, await reader.yamlFile(file), editionSchema);
+    const data = reader.judge(file, reader.yamlFile(file), editionSchema);
     if (data) parts.editions.push(toEdition(file, data));
   }
-  for (const file of pages) reader.judge(file, await reader.markdownFile(file), pageSchema);
+  for (const file of pages) reader.judge(file, reader.markdownFile(file), pageSchema);
 
-  const register = async <Schema extends z.ZodType, Entry>(
+  const register = <Schema extends z.ZodType, Entry>(
     file: string,
     key: z.ZodType,
     schema: Schema,
     toEntry: (id: string, data: z.output<Schema>) => Entry,
-  ): Promise<Entry[]> => {
-    const data = await reader.yamlFile(file);
+  ): Entry[] => {
+    const data = reader.yamlFile(file);
     if (typeof data !== 'object' || data === null) return [];
     return Object.entries(data).flatMap(([id, value]) => {
-      const isName = reader.judge(file, id, key, [id]) !== undefined;
+      const isName = reader.judge(file, id, key, [id], true) !== undefined;
       const entry = reader.judge(file, value, schema, [id]);
       return isName && entry ? [toEntry(id, entry)] : [];
     });
   };
-  parts.publishers = await register(REGISTERS.publishers, slug, publisherSchema, toPublisher);
-  parts.topics = await register(REGISTERS.topics, topicId, topicSchema, toTopic);
-  parts.sources = await register(REGISTERS.sources, slug, placementSourceSchema, toPlacementSource);
-  parts.glossary = await register(REGISTERS.glossary, slug, glossaryTermSchema, toGlossaryTerm);
+  parts.publishers = register(REGISTERS.publishers, slug, publisherSchema, toPublisher);
+  parts.topics = register(REGISTERS.topics, topicId, topicSchema, toTopic);
+  parts.sources = register(REGISTERS.sources, slug, placementSourceSchema, toPlacementSource);
+  parts.glossary = register(REGISTERS.glossary, slug, glossaryTermSchema, toGlossaryTerm);
 
-  const known = new Set([
-    ...countries,
-    ...documents,
-    ...recommendations,
-    ...editions,
-    ...pages,
-    ...Object.values(REGISTERS),
-  ]);
-  reader.problems.push(...(await strayFiles(root, known)));
-  return { parts, problems: reader.problems, files: known.size, positionOf: reader.positionOf.bind(reader) };
+  const all = globSync('**', { cwd: root });
+  for (const file of all.filter(isTranslation)) reader.translation(file);
+  const entries = [...countries, ...documents, ...recommendations, ...editions, ...pages];
+  reader.problems.push(...fileNameProblems(all, entries));
+  return {
+    parts,
+    problems: reader.problems,
+    files: entries.length + Object.keys(REGISTERS).length,
+    positionOf: (file, path) => reader.positionOf(file, path),
+    mayBeUnread: (place, name) => reader.mayBeUnread(place, name),
+  };
 }

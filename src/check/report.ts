@@ -1,14 +1,8 @@
-import { closestMatch } from 'leven';
 import type { PlacedProblem } from './check-content.ts';
+import { nearestName } from './likely-meant.ts';
 
-/** Lists longer than this are not printed whole; the nearest names are. */
-const LONGEST_LIST = 12;
-
-function nearest(problem: PlacedProblem): string | undefined {
-  if (problem.found === undefined || !problem.allowed) return undefined;
-  const most = Math.max(2, Math.ceil(problem.found.length * 0.4));
-  return closestMatch(problem.found, problem.allowed, { maxDistance: most });
-}
+/** Lists longer than this are not printed whole; the nearest name is. */
+const LONGEST_LIST = 20;
 
 function allowedLine({ allowed }: PlacedProblem): string | undefined {
   if (!allowed || allowed.length === 0) return undefined;
@@ -22,7 +16,7 @@ function allowedLine({ allowed }: PlacedProblem): string | undefined {
  */
 export function describeProblem(problem: PlacedProblem, folder: string): string {
   const { line, column } = problem.position;
-  const guess = nearest(problem);
+  const guess = problem.found === undefined ? undefined : nearestName(problem.found, problem.allowed ?? []);
   const found =
     problem.found !== undefined && !problem.message.includes(problem.found) ? ` Found: ${problem.found}` : '';
   const lines = [

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { PathStep, Problem } from '../domain/problem.ts';
-import { descriptionAt, fieldNamesAt } from './schema-shape.ts';
+import { asDate, asNumber, asPattern, nearestName } from './likely-meant.ts';
+import { descriptionAt, fieldNamesAt, sampleAt } from './schema-shape.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -19,13 +20,13 @@ interface Subject {
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list, as in [one, two]',
-  object: 'fields with values',
-  record: 'names with values',
+  string: 'There must be a text here.',
+  number: 'There must be a number here.',
+  int: 'There must be a whole number here.',
+  boolean: 'There must be true or false here.',
+  array: 'There must be a list here, as in [one, two].',
+  object: 'There must be fields with values here, as in “name: value”.',
+  record: 'There must be names with values here, as in “name: value”.',
 };
 
 function valueAt(data: unknown, path: readonly PathStep[]): unknown {
@@ -37,9 +38,15 @@ function valueAt(data: unknown, path: readonly PathStep[]): unknown {
   return value;
 }
 
+/** A value as the editor wrote it: YAML makes a point in time of a day. */
+function asWritten(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString().replace(/T00:00:00.*$/, '') : value;
+}
+
 function short(value: unknown): string | undefined {
   if (typeof value === 'object') return undefined;
-  const text = String(value);
+  const text = String(value).trim();
+  if (text === '') return undefined;
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
@@ -52,7 +59,7 @@ function messageFor(issue: Issue): string {
   if (isOwnMessage(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
-      return `Write ${TYPE_WORDS[issue.expected] ?? issue.expected} here.`;
+      return TYPE_WORDS[issue.expected] ?? issue.message;
     case 'invalid_value':
       return 'This is none of the values that are allowed.';
     case 'too_small':
@@ -87,7 +94,8 @@ function unknownFields(issue: Issue & { code: 'unrecognized_keys' }, { schema, b
 function missingField(issue: Issue, isEmpty: boolean, { schema, base, file }: Subject): SchemaProblem {
   const inner = issue.path as PathStep[];
   const name = String(inner.at(-1) ?? 'content');
-  const help = isOwnMessage(issue.message) ? issue.message : descriptionAt(schema, inner);
+  // Rules that look at several fields say why the one is needed; for the others the field's own sentence does.
+  const help = issue.code === 'custom' ? issue.message : descriptionAt(schema, inner);
   return {
     severity: 'error',
     file,
@@ -96,8 +104,54 @@ function missingField(issue: Issue, isEmpty: boolean, { schema, base, file }: Su
     at: isEmpty ? 'key' : 'value',
     message: `The field “${name}” is ${isEmpty ? 'empty' : 'missing'}.${help ? ` ${help}` : ''}`,
     allowed: allowedValues(issue),
-    cure: `Write  ${name}: …`,
+    cure: `Write  ${name}: ${sampleAt(schema, inner) ?? '…'}`,
   };
+}
+
+/** What was most likely meant, as YAML, where the form alone is wrong. */
+function mended(issue: Issue, value: unknown): string | undefined {
+  const written = asWritten(value);
+  if (typeof written === 'object') return undefined;
+  const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
+  if (expected === 'array') return `[${written}]`;
+  if (typeof value !== 'string') {
+    const isTextMeant = expected === 'string' || issue.code === 'invalid_union';
+    return isTextMeant ? JSON.stringify(String(written)) : undefined;
+  }
+  if (expected === 'number' || expected === 'int') return asNumber(value);
+  if (issue.code !== 'invalid_format') return asDate(value);
+  if (issue.format === 'url') return /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value) ? `https://${value}` : undefined;
+  const [, source = '', flags] = /^\/(.*)\/(\w*)$/.exec(issue.pattern ?? '') ?? [];
+  return source === '' ? undefined : asPattern(value, new RegExp(source, flags));
+}
+
+function cureFor(issue: Issue, value: unknown): string | undefined {
+  const paste = mended(issue, value);
+  if (paste === undefined) return undefined;
+  const name = issue.path.at(-1);
+  return `Write  ${typeof name === 'string' ? `${name}: ` : ''}${paste}`;
+}
+
+/** Where a value may have several forms: what the form that it has says, if it has one. */
+function opened(issue: Issue, data: unknown): Issue[] {
+  // A point in time is an object to zod, but never one that an editor meant to have fields.
+  if (issue.code !== 'invalid_union' || valueAt(data, issue.path as PathStep[]) instanceof Date) return [issue];
+  const isOtherForm = ({ code, path }: Issue) =>
+    path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+  const within = issue.errors.find((issues) => !issues.some(isOtherForm));
+  if (!within) return [issue];
+  return within.flatMap((inner) => opened({ ...inner, path: [...issue.path, ...inner.path] }, data));
+}
+
+/** Paths of the fields that were most likely meant where there is no field of the name. */
+function misspeltFields(issues: readonly Issue[], schema: z.ZodType): Set<string> {
+  const paths = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const allowed = fieldNamesAt(schema, issue.path as PathStep[]) ?? [];
+    const meant = issue.keys.map((key) => nearestName(key, allowed)).filter((name) => name !== undefined);
+    return meant.map((name) => [...issue.path, name].join('\n'));
+  });
+  return new Set(paths);
 }
 
 function fromIssue(issue: Issue, subject: Subject): SchemaProblem[] {
@@ -110,10 +164,24 @@ function fromIssue(issue: Issue, subject: Subject): SchemaProblem[] {
   }
   const value = valueAt(subject.data, inner);
   if (value === undefined || value === null) return [missingField(issue, value === null, subject)];
-  return [{ ...wrong, at: 'value', message: messageFor(issue), found: short(value), allowed: allowedValues(issue) }];
+  return [
+    {
+      ...wrong,
+      at: 'value',
+      message: messageFor(issue),
+      found: short(asWritten(value)),
+      allowed: allowedValues(issue),
+      cure: cureFor(issue, value),
+    },
+  ];
 }
 
 /** Turns everything that a schema finds wrong with data into problems for an editor. */
 export function schemaProblems(error: z.ZodError, subject: Subject): SchemaProblem[] {
-  return error.issues.flatMap((issue) => fromIssue(issue, subject));
+  const issues = error.issues.flatMap((issue) => opened(issue, subject.data));
+  const misspelt = misspeltFields(issues, subject.schema);
+  // A field that stands there under a name that is not quite its own is not missing.
+  const isThere = ({ path }: Issue) =>
+    misspelt.has(path.join('\n')) && valueAt(subject.data, path as PathStep[]) === undefined;
+  return issues.filter((issue) => !isThere(issue)).flatMap((issue) => fromIssue(issue, subject));
 }

@@ -54,3 +54,24 @@ export function descriptionAt(schema: z.ZodType, path: readonly PathStep[]): str
   const found = schemaAt(schema, path) as z.ZodType | undefined;
   return found?.description;
 }
+
+/** What is written for the field at a path of a schema, with … where the editor knows: `[…]`, `{ title: …, url: … }`. */
+export function sampleAt(schema: AnySchema, path: readonly PathStep[]): string | undefined {
+  const found = schemaAt(schema, path);
+  if (!found) return undefined;
+  const def = unwrap(found)._zod.def as Def;
+  switch (def.type) {
+    case 'array':
+      return '[…]';
+    case 'object':
+      return `{ ${requiredNames(def.shape)
+        .map((name) => `${name}: …`)
+        .join(', ')} }`;
+    default:
+      return '…';
+  }
+}
+
+function requiredNames(shape: Readonly<Record<string, AnySchema>>): string[] {
+  return Object.keys(shape).filter((name) => !['optional', 'default'].includes((shape[name]!._zod.def as Def).type));
+}

@@ -1,5 +1,20 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { CORE_SCHEMA, load, Type, types, YAMLException } from 'js-yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type YAMLWarning,
+} from 'yaml';
+import { isPartialDate } from '../domain/partial-date.ts';
 import type { PathStep } from '../domain/problem.ts';
+import { type FaultOfForm, faultOfForm, invisibleCharacter, otherFault, unclosedQuote } from './yaml-faults.ts';
 
 export interface Position {
   /** From 1. */
@@ -7,39 +22,71 @@ export interface Position {
   column: number;
 }
 
-/** A fault that keeps YAML from being parsed. */
-export interface YamlFault {
-  message: string;
-  position: Position;
-}
-
-// Aliases can make a small file unfold into gigabytes; content has no use for them.
-const PARSE_OPTIONS = { version: '1.2', uniqueKeys: true, prettyErrors: false, stringKeys: true } as const;
+/** A fault that keeps YAML from being read, in words for an editor. */
+export type YamlFault = Omit<FaultOfForm, 'offset'> & { position: Position };
 
 /**
- * Parses YAML 1.2 into plain data.
- * @param offsetLines lines of the file before the text begins
+ * Where an alias may stand. Aliases can make a small file unfold into gigabytes and content has no use for them, so a text
+ * that may hold one is not read before that is settled.
  */
-export function parseYaml(text: string, offsetLines = 0): { data: unknown; faults: YamlFault[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { ...PARSE_OPTIONS, lineCounter: lines });
-  const faults = document.errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return { message: error.message, position: { line: line + offsetLines, column: col } };
+const PERHAPS_ALIAS = /(?:^|[\s,[{:])\*/;
+
+/** What YAML cannot hold, most often left over from copying out of a PDF file. */
+const UNPRINTABLE = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/**
+ * YAML as the build reads it, which takes a day for a point in time, but for days that do not exist: there the build would go on
+ * with another day, 2 March for 30 February.
+ */
+const YAML = CORE_SCHEMA.extend({
+  implicit: [
+    new Type('tag:yaml.org,2002:timestamp', {
+      kind: 'scalar',
+      resolve: (text) => types.timestamp.resolve(text) && isPartialDate(String(text).slice(0, 10)),
+      construct: types.timestamp.construct,
+    }),
+  ],
+});
+
+const PARSE_OPTIONS = { version: '1.2', uniqueKeys: true, prettyErrors: false } as const;
+
+/** The first node of which a test holds. */
+function findNode(document: Document, test: (node: Node) => boolean): Node | undefined {
+  let found: Node | undefined;
+  visit(document, {
+    Node(_, node) {
+      if (!test(node)) return undefined;
+      found = node;
+      return visit.BREAK;
+    },
   });
-  if (faults.length > 0) return { data: undefined, faults };
-  try {
-    return { data: document.toJS({ maxAliasCount: 0 }), faults };
-  } catch {
-    const message = 'Anchors and aliases (& and *) are not allowed: write the value out.';
-    return { data: undefined, faults: [{ message, position: { line: 1 + offsetLines, column: 1 } }] };
-  }
+  return found;
 }
 
-function step(
-  node: Node | null | undefined,
-  key: PathStep,
-): { key: Node | undefined; value: Node | null | undefined } | undefined {
+function isQuotedAround(node: Node, offset: number): boolean {
+  const [start, , end] = node.range ?? [0, 0, 0];
+  return isScalar(node) && (node.type ?? '').startsWith('QUOTE_') && start < offset && offset <= end;
+}
+
+/** After a fault of form a parser guesses, and what it finds then is mostly an echo: only the first is told. */
+function worthTelling(errors: readonly (YAMLError | YAMLWarning)[]): (YAMLError | YAMLWarning)[] {
+  const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const firstOfForm = sorted.findIndex((error) => error.code !== 'DUPLICATE_KEY');
+  return firstOfForm < 0 ? sorted : sorted.slice(0, firstOfForm + 1);
+}
+
+/** Whether a value stands below its key, and not behind it. */
+function isBlock(node: Node | null | undefined): boolean {
+  return (isMap(node) || isSeq(node)) && !node.flow;
+}
+
+/** Where a step of a path leads; an item of a list has no key. */
+interface Place {
+  key: Node | undefined;
+  value: Node | null | undefined;
+}
+
+function step(node: Node | null | undefined, key: PathStep): Place | undefined {
   if (isMap(node)) {
     const pair = node.items.find(
       (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
@@ -54,22 +101,78 @@ function step(
 }
 
 /**
- * Finds where in a YAML text a path leads: the value at its end, or the deepest part of it that is there.
- * @param at `key` to point at the key of the last step, `value` at what stands behind it
+ * A YAML text: its data, its faults, and where in it a path leads. It is read by the parser that the build reads it with, which is
+ * fast; one that knows positions reads it once more where there is something to tell.
  */
-export function locate(text: string, path: readonly PathStep[], at: 'key' | 'value', offsetLines = 0): Position {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { ...PARSE_OPTIONS, lineCounter: lines });
-  let node: Node | null | undefined = document.contents;
-  let target: Node | null | undefined = node;
-  for (const [index, key] of path.entries()) {
-    const found = step(node, key);
-    if (!found) break;
-    const isLast = index === path.length - 1;
-    target = (isLast && at === 'key' ? found.key : found.value) ?? found.key ?? found.value;
-    node = found.value;
+export class YamlSource {
+  /** Plain data; `undefined` where there are faults, `null` where the text is empty. */
+  readonly data: unknown;
+  readonly faults: readonly YamlFault[];
+  readonly text: string;
+  private readonly offsetLines: number;
+  private parsed: Document | undefined;
+
+  /** @param offsetLines lines of the file before the text begins */
+  constructor(text: string, offsetLines = 0) {
+    this.text = text;
+    this.offsetLines = offsetLines;
+    try {
+      this.faults = PERHAPS_ALIAS.test(text) ? this.aliasFaults() : [];
+      if (this.faults.length === 0) this.data = load(text, { schema: YAML }) ?? null;
+    } catch (error) {
+      // What is nested too deep to be read makes either parser throw something else.
+      this.faults = error instanceof YAMLException ? this.faultsOfForm(error) : [this.placed(otherFault(0))];
+    }
   }
-  const start = target?.range?.[0] ?? 0;
-  const { line, col } = lines.linePos(start);
-  return { line: line + offsetLines, column: col };
+
+  private get document(): Document {
+    this.parsed ??= parseDocument(this.text, PARSE_OPTIONS);
+    return this.parsed;
+  }
+
+  private positionAt(offset: number): Position {
+    const before = this.text.slice(0, offset);
+    const line = before.split('\n').length;
+    return { line: line + this.offsetLines, column: offset - before.lastIndexOf('\n') };
+  }
+
+  private placed({ offset, ...fault }: FaultOfForm): YamlFault {
+    return { ...fault, position: this.positionAt(offset) };
+  }
+
+  private aliasFaults(): YamlFault[] {
+    const alias = findNode(this.document, isAlias);
+    return alias ? [this.placed(faultOfForm('BAD_ALIAS', this.text, alias.range?.[0] ?? 0))] : [];
+  }
+
+  private faultsOfForm(exception: YAMLException): YamlFault[] {
+    const invisible = this.text.search(UNPRINTABLE);
+    if (invisible >= 0) return [this.placed(invisibleCharacter(invisible))];
+    const errors = worthTelling([...this.document.errors, ...this.document.warnings]);
+    if (errors.length === 0) return [this.placed(otherFault(exception.mark?.position ?? 0))];
+    return errors.map(({ code, pos }) => {
+      const open =
+        code === 'MISSING_CHAR' ? findNode(this.document, (node) => isQuotedAround(node, pos[0])) : undefined;
+      return this.placed(open ? unclosedQuote(this.text, open.range?.[0] ?? 0) : faultOfForm(code, this.text, pos[0]));
+    });
+  }
+
+  /**
+   * Finds where a path leads: the value at its end, or the deepest part of it that is there.
+   * @param at `key` to point at the key of the last step, `value` at what stands behind it; for what begins only on the next
+   * line that is the key too
+   */
+  positionOf(path: readonly PathStep[], at: 'key' | 'value' = 'value'): Position {
+    let holder: Place = { key: undefined, value: this.document.contents };
+    let depth = 0;
+    for (const key of path) {
+      const found = step(holder.value, key);
+      if (!found) break;
+      holder = found;
+      depth += 1;
+    }
+    const pointsAtKey = isBlock(holder.value) || (at === 'key' && depth === path.length);
+    const target = (pointsAtKey ? holder.key : holder.value) ?? holder.key ?? holder.value;
+    return this.positionAt(target?.range?.[0] ?? 0);
+  }
 }

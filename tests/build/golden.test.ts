@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/lib/build-site.ts';
+import { filesOf, pageAt } from '../../scripts/lib/site-pages.ts';
+import { expectGolden, goldensIn } from '../lib/golden.ts';
+import { readableHtml } from '../lib/readable-html.ts';
+import { elementsOf } from '../site/lib/html.ts';
+
+const CONTENT = join(ROOT, 'tests/fixtures/sound/content');
+const PLACE = join(ROOT, '.cache/golden-build');
+
+/** At least one page of each template that tells of the content. */
+const PAGES = [
+  'countries/',
+  'countries/arcadia/',
+  'countries/arcadia/documents/2009-tip-report/',
+  'countries/arcadia/documents/2010-border-agreement/',
+  'countries/arcadia/documents/2010-interim-assessment/',
+  'countries/arcadia/recommendations/train-judges/',
+  'countries/borduria/',
+  'countries/borduria/documents/2003-tip-report/',
+  'reports/',
+  'reports/2009/',
+  'reports/2010/',
+];
+
+function goldenOf(route: string): string {
+  return `sound/${route.replace(/\/$/, '')}.html`;
+}
+
+interface Build {
+  content: string;
+  out: string;
+  environment: NodeJS.ProcessEnv;
+}
+
+/** @throws with all that it said, when the build fails */
+function build({ content, out, environment }: Build): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'scripts/build.ts'), '--content', content, '--out', out],
+    { cwd: ROOT, env: { ...process.env, ...environment }, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
+  return out;
+}
+
+function fingerprints(folder: string): string[] {
+  return filesOf(folder).map((file) => {
+    const text = readFileSync(join(folder, file));
+    return `${file} ${createHash('sha256').update(text).digest('hex')}`;
+  });
+}
+
+/** What a page says: its `main` element. The frame around it is the same on every page and is tested over the real site. */
+function mainOf(html: string): string {
+  const main = elementsOf(html).find(({ name }) => name === 'main');
+  if (!main) throw new Error('The page has no main element.');
+  return readableHtml(main.inner);
+}
+
+/** A build of the fixture takes seconds; the machine may be busy with others. */
+const BUILD_TIMEOUT = 120_000;
+
+let site: string;
+
+beforeAll(() => {
+  mkdirSync(PLACE, { recursive: true });
+  site = build({ content: CONTENT, out: join(PLACE, 'site'), environment: { TZ: 'UTC' } });
+}, BUILD_TIMEOUT);
+
+describe('a site of the sound content', () => {
+  it.each(PAGES)('/%s', (route) => {
+    expectGolden(goldenOf(route), mainOf(pageAt(site, route).html));
+  });
+
+  it('each golden has its page', () => {
+    expect(goldensIn('sound')).toEqual(PAGES.map(goldenOf).sort());
+  });
+});
+
+it('is the same, byte for byte, from another folder, into another folder, in another zone and language', () => {
+  const content = join(PLACE, 'elsewhere/content');
+  rmSync(content, { recursive: true, force: true });
+  cpSync(CONTENT, content, { recursive: true });
+  const again = build({
+    content,
+    out: join(PLACE, 'elsewhere/public'),
+    environment: { TZ: 'Pacific/Auckland', LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8' },
+  });
+  const [first, second] = [fingerprints(site), fingerprints(again)];
+  expect(second.filter((file) => !first.includes(file))).toEqual([]);
+  expect(second).toHaveLength(first.length);
+});

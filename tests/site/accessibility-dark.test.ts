@@ -1,0 +1,3 @@
+import { declareAxeTests } from './lib/axe-suite.ts';
+
+declareAxeTests('dark');

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { pageAt } from '../../scripts/lib/site-pages.ts';
+import { builtSites } from './lib/built-sites.ts';
+import { elementsOf, textOf } from './lib/html.ts';
+
+const { folder } = builtSites().root;
+const KB = 1024;
+
+/** What the first round trip of a new connection brings: ten packets of 1,460 bytes, less their headers. */
+const FIRST_ROUND_TRIP = 14_336;
+
+function compress(data: Buffer | string): Buffer {
+  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+}
+
+/** Reads the beginning of a compressed text, as a browser does while the rest is under way. */
+function decodeBeginning(compressed: Buffer): string {
+  return brotliDecompressSync(compressed, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString('utf8');
+}
+
+/** Files that a module names by `import`, dynamic ones left out: these wait until they are asked for. */
+function importsOf(path: string): string[] {
+  const names = readFileSync(path, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g);
+  return [...names].map(([, name]) => join(path, '..', name!));
+}
+
+/** All script that a page loads by itself: inline, by `src`, and what these import. */
+function scriptsOf(html: string): { inline: string[]; files: string[] } {
+  const scripts = elementsOf(html).filter(({ name }) => name === 'script');
+  const files = new Set(
+    scripts.flatMap(({ attributes }) => attributes.get('src') ?? []).map((src) => join(folder, src)),
+  );
+  for (const file of files) for (const imported of importsOf(file)) files.add(imported);
+  const isRun = (type: string | undefined) => type === undefined || type === 'module';
+  const inline = scripts.filter(({ attributes, inner }) => inner !== '' && isRun(attributes.get('type')));
+  return { inline: inline.map(({ inner }) => inner), files: [...files].filter((file) => existsSync(file)) };
+}
+
+function sizeOfScripts(html: string): number {
+  const { inline, files } = scriptsOf(html);
+  return [...inline, ...files.map((file) => readFileSync(file))].reduce((sum, data) => sum + compress(data).length, 0);
+}
+
+function sizeOfStyleSheets(html: string): number {
+  const sheets = elementsOf(html).filter(({ attributes }) => attributes.get('rel') === 'stylesheet');
+  return sheets.reduce(
+    (sum, { attributes }) => sum + compress(readFileSync(join(folder, attributes.get('href')!))).length,
+    0,
+  );
+}
+
+describe('the profile of Mali', () => {
+  const { html } = pageAt(folder, 'countries/mali/');
+
+  it('weighs at most 30 KB without script', () => {
+    const size = compress(html).length + sizeOfStyleSheets(html);
+    console.log(`profile of Mali: ${size} bytes`);
+    expect(size).toBeLessThanOrEqual(30 * KB);
+  });
+
+  it('shows tier, sentence and strip with their styles after the first round trip', () => {
+    const beginning = decodeBeginning(compress(html).subarray(0, FIRST_ROUND_TRIP));
+    console.log(`the first ${FIRST_ROUND_TRIP} bytes decode to ${beginning.length} of ${html.length} characters`);
+    expect(sizeOfStyleSheets(html), 'style sheets that the page would have to wait for').toBe(0);
+    expect(beginning.indexOf('</style>')).toBeGreaterThan(0);
+    expect(textOf(beginning)).toMatch(/Tier 2 Watch List|Tier 2/);
+    expect(textOf(beginning)).toMatch(/not read/);
+    const years = elementsOf(beginning).flatMap(({ attributes }) =>
+      attributes.get('data-country') === 'MLI' ? (attributes.get('data-year') ?? []) : [],
+    );
+    expect(new Set(years).size).toBe(25);
+  });
+
+  it('loads at most 8 KB of script', () => {
+    const size = sizeOfScripts(html);
+    console.log(`script of a profile: ${size} bytes`);
+    expect(size).toBeLessThanOrEqual(8 * KB);
+  });
+});
+
+describe('home', () => {
+  it('weighs at most 60 KB', () => {
+    const { html } = pageAt(folder, '');
+    const size = compress(html).length + sizeOfStyleSheets(html) + sizeOfScripts(html);
+    console.log(`home: ${size} bytes`);
+    expect(size).toBeLessThanOrEqual(60 * KB);
+  });
+});

@@ -1,0 +1,47 @@
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+// Set before any worker starts: a date must never depend on where the tests run.
+process.env.TZ = 'UTC';
+
+const MINUTE = 60_000;
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    reporters: ['default', './scripts/lib/summary-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/{scripts,check,lib}/**/*.test.ts'],
+        },
+      },
+      // Components are compiled by Astro. Charts need nothing that the site configures.
+      getViteConfig({ test: { name: 'charts', include: ['tests/charts/**/*.test.ts'] } }, { configFile: false }),
+      {
+        extends: true,
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          testTimeout: 5 * MINUTE,
+          // Builds take both cores and a gigabyte each.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/global-setup.ts'],
+          testTimeout: MINUTE,
+          hookTimeout: MINUTE,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
