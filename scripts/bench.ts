@@ -2,20 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { basename, extname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { cacheFolder, ROOT } from './lib/build-site.ts';
-import { describeError } from './lib/describe-error.ts';
+import { InputError } from './lib/describe-error.ts';
 import { type GeneratedCounts, generateContent } from './lib/generate-content.ts';
 import { type MeasuredRun, runMeasured } from './lib/measured-process.ts';
-
-const { values } = parseArgs({
-  options: {
-    size: { type: 'string', default: '5000' },
-    seed: { type: 'string', default: '1' },
-    runs: { type: 'string', default: '1' },
-    fresh: { type: 'boolean', default: false },
-  },
-});
+import { readOptions, runScript } from './lib/run-script.ts';
 
 const BENCH = join(ROOT, '.cache/bench');
 const CONTENT = join(ROOT, 'content');
@@ -36,6 +27,15 @@ interface BuildFigures {
   stages: Stage[];
 }
 
+interface Options {
+  /** How many documents. */
+  size: number;
+  seed: number;
+  runs: number;
+  /** Whether content of an earlier run is made anew. */
+  fresh: boolean;
+}
+
 interface FolderSize {
   files: number;
   bytes: number;
@@ -44,7 +44,7 @@ interface FolderSize {
 function wholeNumber(name: string, text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1)
-    throw new Error(`--${name} must be a whole number from 1 on, not “${text}”.`);
+    throw new InputError(`--${name} must be a whole number from 1 on, not “${text}”.`);
   return value;
 }
 
@@ -70,11 +70,11 @@ function fingerprint(): string {
 }
 
 /** Generates the content into `<place>/content`, or uses what an earlier run left there. */
-async function prepareContent(place: string, size: number, seed: number): Promise<GeneratedCounts> {
+function prepareContent(place: string, { size, seed, fresh }: Options): GeneratedCounts {
   // Written last, so that it is there only where the content is whole.
   const seal = join(place, 'generated.json');
   const mark = fingerprint();
-  if (!values.fresh && existsSync(seal)) {
+  if (!fresh && existsSync(seal)) {
     const kept = JSON.parse(readFileSync(seal, 'utf8')) as { fingerprint: string; counts: GeneratedCounts };
     if (kept.fingerprint === mark) {
       console.log(`Content of an earlier run used again: ${relative(ROOT, place)}/content`);
@@ -83,7 +83,7 @@ async function prepareContent(place: string, size: number, seed: number): Promis
   }
   console.log(`Generating ${size} documents …`);
   rmSync(place, { recursive: true, force: true });
-  const counts = await generateContent({ size, seed, from: CONTENT, to: join(place, 'content'), say: console.log });
+  const counts = generateContent({ size, seed, from: CONTENT, to: join(place, 'content'), say: console.log });
   writeFileSync(seal, JSON.stringify({ fingerprint: mark, counts }));
   return counts;
 }
@@ -96,7 +96,7 @@ function stagesIn(lines: readonly string[]): Stage[] {
   });
 }
 
-async function check(content: string): Promise<MeasuredRun> {
+function check(content: string): Promise<MeasuredRun> {
   return runMeasured(['scripts/check.ts', '--content', content], ROOT, () => {});
 }
 
@@ -168,16 +168,27 @@ const seconds = (value: number) => `${value.toFixed(1)} s`;
 const sized = (bytes: number) => (bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
 const number = (value: number) => value.toLocaleString('en');
 
-async function bench() {
-  const [size, seed, runs] = [
-    wholeNumber('size', values.size),
-    wholeNumber('seed', values.seed),
-    wholeNumber('runs', values.runs),
-  ];
+function readBenchOptions(): Options {
+  const { size, seed, runs, fresh } = readOptions({
+    size: { type: 'string', default: '5000' },
+    seed: { type: 'string', default: '1' },
+    runs: { type: 'string', default: '1' },
+    fresh: { type: 'boolean', default: false },
+  });
+  return {
+    size: wholeNumber('size', size),
+    seed: wholeNumber('seed', seed),
+    runs: wholeNumber('runs', runs),
+    fresh,
+  };
+}
+
+async function bench(options: Options) {
+  const { size, seed, runs } = options;
   const place = join(BENCH, `${size}-${seed}`);
   const [content, out] = [join(place, 'content'), join(place, 'dist')];
   mkdirSync(BENCH, { recursive: true });
-  const generated = await prepareContent(place, size, seed);
+  const generated = prepareContent(place, options);
   const checks: MeasuredRun[] = [];
   const builds: BuildFigures[] = [];
   for (let run = 1; run <= runs; run++) {
@@ -237,13 +248,10 @@ function print(result: Awaited<ReturnType<typeof bench>>): void {
   }
 }
 
-try {
-  const result = await bench();
+await runScript(async () => {
+  const result = await bench(readBenchOptions());
   print(result);
   const file = join(BENCH, 'result.json');
   writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
   console.log(`\nAll figures: ${relative(ROOT, file)}`);
-} catch (error) {
-  console.error(describeError(error));
-  process.exitCode = 1;
-}
+});

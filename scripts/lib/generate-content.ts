@@ -91,13 +91,13 @@ function write(root: string, path: string, text: string): void {
  * options over the same folder give the same bytes.
  * @throws when the target is not empty
  */
-export async function generateContent({ size, seed, from, to, say }: GenerateOptions): Promise<GeneratedCounts> {
+export function generateContent({ size, seed, from, to, say }: GenerateOptions): GeneratedCounts {
   if (!Number.isInteger(size) || size < 1) throw new Error('The size is the number of documents, 1 or more.');
   if (existsSync(to) && readdirSync(to).length > 0) throw new Error(`${to} is not empty.`);
   for (const name of readdirSync(from)) {
     if (!GENERATED.includes(name)) cpSync(join(from, name), join(to, name), { recursive: true });
   }
-  const { parts, problems } = await readContent(to);
+  const { parts, problems } = readContent(to);
   if (problems.length > 0) throw new Error(`${from} has errors; run the content check over it first.`);
   const registers = registersOf(parts);
   const random = new SeededRandom(seed);

@@ -53,6 +53,7 @@ export const en = {
   askedBy: 'Asked by',
   reportedBeforeAsked: 'Progress stands on record before the first ask that could be read.',
   figuresTitle: 'Figures',
+  figuresTable: 'Figures as a table',
   rivalFigure: 'Another document gives a different number for the same period.',
   inferred: '(date inferred)',
   profile: {

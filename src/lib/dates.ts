@@ -11,17 +11,22 @@ const FORMATS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(precision: Precision, language: Language): Intl.DateTimeFormat {
-  const key = `${precision} ${language}`;
-  let made = formatters.get(key);
-  if (!made) {
-    made = new Intl.DateTimeFormat(LOCALES[language], { ...FORMATS[precision], timeZone: 'UTC' });
-    formatters.set(key, made);
-  }
-  return made;
+/** Keeps what a function made for each of its arguments: formatters are slow to make, and every page needs them. */
+function once<Key extends string, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const kept = new Map<Key, Made>();
+  return (key) => {
+    const made = kept.get(key) ?? make(key);
+    kept.set(key, made);
+    return made;
+  };
 }
+
+const dateFormat = once((key: `${Precision} ${Language}`) => {
+  const [precision, language] = key.split(' ') as [Precision, Language];
+  return new Intl.DateTimeFormat(LOCALES[language], { ...FORMATS[precision], timeZone: 'UTC' });
+});
+const numberFormat = once((language: Language) => new Intl.NumberFormat(LOCALES[language]));
+const listFormat = once((language: Language) => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }));
 
 function precisionOf(date: PartialDate): Precision {
   if (date.length === 4) return 'year';
@@ -30,7 +35,9 @@ function precisionOf(date: PartialDate): Precision {
 
 /** A date in words, as precisely as it is known: “29 August 2019”, “August 2019”, “2019”. */
 export function formatDate(date: PartialDate, language: Language): string {
-  return formatter(precisionOf(date), language).format(new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`));
+  return dateFormat(`${precisionOf(date)} ${language}`).format(
+    new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`),
+  );
 }
 
 /** A period in words: “April 2011 – March 2012”. */
@@ -41,12 +48,12 @@ export function formatPeriod(period: Period, language: Language): string {
 
 /** A number with the language's separators. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(value);
+  return numberFormat(language).format(value);
 }
 
 /** Joins words to a list: “2012, 2014 and 2015”. */
 export function formatList(items: readonly (string | number)[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items.map(String));
+  return listFormat(language).format(items.map(String));
 }
 
 /** Years without gaps between them, as pairs of the first and the last, oldest first. */

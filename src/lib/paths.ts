@@ -17,9 +17,16 @@ export function documentHref(document: SourceDocument): string {
   return href(`/countries/${homeCountry(document)}/documents/${documentSlug(document)}/`);
 }
 
+/** The place of a demand on its country's profile; prefixed, so that none is called like a section of the page. */
+export function demandAnchor(id: string): string {
+  return `demand-${id}`;
+}
+
 /** A demand's own page where it has one, else its place on the profile. */
 export function recommendationHref(country: string, id: string, hasOwnPage: boolean): string {
-  return hasOwnPage ? href(`/countries/${country}/recommendations/${id}/`) : `${countryHref(country)}#${id}`;
+  return hasOwnPage
+    ? href(`/countries/${country}/recommendations/${id}/`)
+    : `${countryHref(country)}#${demandAnchor(id)}`;
 }
 
 /** An edition's page, and the place of a country on it where one is given by its code. */

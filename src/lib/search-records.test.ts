@@ -19,7 +19,7 @@ test('each demand has one record, under the demand that stands for it today', ()
   expect(recordsOf().map(({ url }) => url)).toEqual([
     '/countries/mali/recommendations/train-judges/',
     '/countries/mali/recommendations/fund-shelters/',
-    '/countries/niger/#free-slaves',
+    '/countries/niger/#demand-free-slaves',
   ]);
 });
 

@@ -44,6 +44,9 @@ function showCounts({ filters }: Found): void {
   }
 }
 
+/** The counts beside the facets are loaded when a reader turns to them. */
+let countsWanted = false;
+
 let shown = 0;
 let current: Found | undefined;
 /** Answers that arrive after a newer question are dropped. */
@@ -77,12 +80,12 @@ async function search(state: SearchState): Promise<void> {
   }
   say(words.loading);
   try {
-    const found = await find(folder, state);
+    const found = await find(folder, state, countsWanted);
     if (question !== asked) return;
     current = found;
     shown = 0;
     list.replaceChildren();
-    showCounts(found);
+    if (countsWanted) showCounts(found);
     const count = found.results.length;
     if (count === 0) say(words.none, true);
     else say(count === 1 ? words.one : words.many?.replace('{count}', String(count)));
@@ -112,12 +115,21 @@ input.addEventListener('input', () => {
 });
 // The index is fetched when a reader turns to the form, not before; a failure is told when they search.
 form.addEventListener('focusin', () => void loadIndex(folder).catch(() => undefined), { once: true });
+part('facets').addEventListener(
+  'focusin',
+  () => {
+    countsWanted = true;
+    void search(readForm());
+  },
+  { once: true },
+);
 more.addEventListener('click', () => void showMore());
 window.addEventListener('popstate', start);
 
 function start(): void {
   const state = stateFromAddress(location.search);
   fillForm(state);
+  countsWanted ||= Object.keys(state.facets).length > 0;
   void search(state);
 }
 

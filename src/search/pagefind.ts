@@ -11,7 +11,7 @@ export interface Fragment {
 
 export interface Found {
   results: { id: string; data: () => Promise<Fragment> }[];
-  /** How many results each value of each facet would leave. */
+  /** How many results each value of each facet would leave; empty until the facets were asked for once. */
   filters: Record<string, Record<string, number>>;
 }
 
@@ -27,8 +27,6 @@ let engine: Promise<Pagefind> | undefined;
 async function start(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.init();
-  // Without this first call Pagefind leaves the counts of the facets out of what it finds.
-  await pagefind.filters();
   return pagefind;
 }
 
@@ -45,8 +43,12 @@ export function loadIndex(folder: string): Promise<Pagefind> {
   return engine;
 }
 
-/** Searches; without a query it browses by facets alone. */
-export async function find(folder: string, { query, facets }: SearchState): Promise<Found> {
+/**
+ * Searches; without a query it browses by facets alone.
+ * @param countFacets whether to count what each facet would leave: a download of its own, which most searches do without
+ */
+export async function find(folder: string, { query, facets }: SearchState, countFacets: boolean): Promise<Found> {
   const pagefind = await loadIndex(folder);
+  if (countFacets) await pagefind.filters();
   return pagefind.search(query || null, { filters: { ...facets } as Record<string, string> });
 }

@@ -16,7 +16,7 @@ describe('without script', () => {
       expect(await main.locator('[data-country=MLI][data-year]:visible').count()).toBeGreaterThanOrEqual(25);
       for (const details of await main.locator('details').all()) await details.locator('summary').first().click();
       expect(await main.locator('table:visible').first().locator('tbody tr').count()).toBe(25);
-      expect(await main.locator('#train-judges-2012-law').isVisible()).toBe(true);
+      expect(await main.locator('#demand-train-judges-2012-law').isVisible()).toBe(true);
       const evidence = main.locator('[data-status] details a:visible');
       expect(await evidence.count()).toBeGreaterThan(0);
     });
