@@ -9,9 +9,9 @@ function describe({ pages, seconds, peakMegabytes }: BuildResult, out: string): 
 
 await runScript(async () => {
   const options = readOptions({
-    content: { type: 'string', default: 'content' },
+    content: { type: 'string', default: process.env.TIERLINE_CONTENT ?? 'content' },
     out: { type: 'string', default: 'dist' },
-    base: { type: 'string', default: '/' },
+    base: { type: 'string', default: process.env.TIERLINE_BASE ?? '/' },
   });
   const out = resolve(options.out);
   const result = await buildSite({

@@ -29,9 +29,9 @@ function stopWhenInterrupted(server: RunningServer): void {
 await runScript(async () => {
   const options = readOptions({
     build: { type: 'boolean', default: false },
-    content: { type: 'string', default: 'content' },
+    content: { type: 'string', default: process.env.TIERLINE_CONTENT ?? 'content' },
     out: { type: 'string', default: 'dist' },
-    base: { type: 'string', default: '/' },
+    base: { type: 'string', default: process.env.TIERLINE_BASE ?? '/' },
     port: { type: 'string', default: '4321' },
   });
   const port = portFrom(options.port);

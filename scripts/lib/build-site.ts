@@ -122,6 +122,8 @@ function stageReporter(folder: string, stages: Stages): AstroIntegration {
 
 async function renderStage(options: BuildOptions, fresh: string, stages: Stages): Promise<void> {
   setEnvironment(options);
+  // Astro looks for its own parts from where the process stands.
+  process.chdir(ROOT);
   const { build } = await import('astro');
   await build({
     root: ROOT,

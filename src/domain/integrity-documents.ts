@@ -27,7 +27,7 @@ function fileNameProblems(document: SourceDocument): Problem[] {
         'wrong-file-name',
         `The file stands in the folder “${homeCountry(document)}”, which is none of its countries.`,
         {
-          cure: `Move it to documents/${document.countries[0]}/, or add “${homeCountry(document)}” to its countries.`,
+          cure: `Move it to content/documents/${document.countries[0]}/, or add “${homeCountry(document)}” to its countries.`,
         },
       ),
     );
@@ -93,16 +93,13 @@ function entryProblems(document: SourceDocument, known: Known): Problem[] {
   const { file } = document;
   for (const entry of entriesOf(document)) {
     if (entry.country !== undefined && !document.countries.includes(entry.country)) {
-      const cure = 'Write one of the countries of this document.';
       problems.push(
-        unknownName(
+        errorAt(
           file,
           [...entry.path, 'country'],
           'unknown-country',
-          'country here',
-          entry.country,
-          document.countries,
-          cure,
+          `“${entry.country}” is none of the countries of this document.`,
+          { found: entry.country, allowed: document.countries, cure: 'Write one of them, or add it to countries.' },
         ),
       );
       continue;
@@ -115,7 +112,7 @@ function entryProblems(document: SourceDocument, known: Known): Problem[] {
           'country-not-named',
           'This document has several countries, and the entry does not say which one it concerns.',
           {
-            cure: `Add to the entry:  country: ${document.countries[0]}`,
+            cure: `Add one of these lines to the entry:\n${document.countries.map((slug) => `country: ${slug}`).join('\n')}`,
           },
         ),
       );
@@ -158,7 +155,7 @@ function tierProblems(document: SourceDocument, known: Known): Problem[] {
         document.file,
         ['tier'],
         'tier-contradiction',
-        `The document states ${document.tier}, but ${edition.file} ${given}.`,
+        `The document states ${document.tier}, but content/${edition.file} ${given}.`,
         {
           cure: `Write  tier: ${isTier(placement.state) ? placement.state : '…'}  here, or mend the lists of the edition and say in its disputes why.`,
         },
@@ -206,7 +203,7 @@ export function documentProblems(parts: ContentParts): Problem[] {
   );
   return [
     ...repeated(documents, (document) => document.id).map(({ value, first }) =>
-      errorAt(value.file, [], 'duplicate-id', `${first.file} has the same name.`, {
+      errorAt(value.file, [], 'duplicate-id', `content/${first.file} has the same name.`, {
         cure: 'Two documents cannot share an address: rename one of them.',
       }),
     ),
@@ -215,7 +212,7 @@ export function documentProblems(parts: ContentParts): Problem[] {
         value.document.file,
         ['edition'],
         'duplicate-id',
-        `${first.document.file} is the same country's TIP Report of ${value.document.edition} already.`,
+        `content/${first.document.file} is the same country's TIP Report of ${value.document.edition} already.`,
         {
           cure: 'Join the two documents, or mend the edition.',
         },

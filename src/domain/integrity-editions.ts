@@ -190,7 +190,7 @@ function coverageProblems(edition: Edition): Problem[] {
         edition.file,
         ['published-counts', key],
         'count-mismatch',
-        `The published count is ${published}; the lists hold ${found[key]}.`,
+        `The published count under ${key} is ${published}; the lists hold ${found[key]}.`,
         {
           cure: 'Find the placements that are missing or too many, or write coverage: assumed.',
         },
@@ -236,7 +236,7 @@ export function editionProblems(parts: ContentParts): Problem[] {
   const sorted = [...parts.editions].sort((a, b) => ascending(a.file, b.file));
   return [
     ...repeated(sorted, (edition) => String(edition.year)).map(({ value, first }) =>
-      errorAt(value.file, ['year'], 'duplicate-id', `${first.file} is the edition of ${value.year} already.`, {
+      errorAt(value.file, ['year'], 'duplicate-id', `content/${first.file} is the edition of ${value.year} already.`, {
         cure: 'Keep one of the two files.',
       }),
     ),
@@ -245,7 +245,7 @@ export function editionProblems(parts: ContentParts): Problem[] {
         ? []
         : [
             errorAt(edition.file, ['year'], 'wrong-file-name', `The file holds the edition of ${edition.year}.`, {
-              cure: `Name it editions/${edition.year}.yaml, or mend the year.`,
+              cure: `Name it content/editions/${edition.year}.yaml, or mend the year.`,
             }),
           ]),
       ...listProblems(edition),

@@ -9,12 +9,12 @@ function countryProblems({ countries }: ContentParts): Problem[] {
   const bySlug = new Map(sorted.map((country) => [country.slug, country]));
   const problems = [
     ...repeated(sorted, (country) => country.iso3).map(({ value, first }) =>
-      errorAt(value.file, ['iso3'], 'duplicate-id', `${first.file} has the code ${value.iso3} already.`, {
+      errorAt(value.file, ['iso3'], 'duplicate-id', `content/${first.file} has the code ${value.iso3} already.`, {
         cure: 'One country is one file: keep one of the two, or mend the code.',
       }),
     ),
     ...repeated(sorted, (country) => country.slug).map(({ value, first }) =>
-      errorAt(value.file, [], 'duplicate-id', `${first.file} describes “${value.slug}” already.`, {
+      errorAt(value.file, [], 'duplicate-id', `content/${first.file} describes “${value.slug}” already.`, {
         cure: 'Keep one of the two files.',
       }),
     ),
@@ -32,9 +32,9 @@ function countryProblems({ countries }: ContentParts): Problem[] {
             country.file,
             path,
             'one-sided-border',
-            `${neighbour.file} does not name “${country.slug}” as a neighbour.`,
+            `content/${neighbour.file} does not name “${country.slug}” as a neighbour.`,
             {
-              cure: `Add “${country.slug}” to the neighbours in ${neighbour.file}, or take “${slug}” out here.`,
+              cure: `Add “${country.slug}” to the neighbours in content/${neighbour.file}, or take “${slug}” out here.`,
             },
           ),
         );
@@ -65,7 +65,7 @@ function recommendationProblems(parts: ContentParts): Problem[] {
   }
   for (const { value, first } of repeated(parts.recommendations, (entry) => `${entry.country}/${entry.id}`)) {
     problems.push(
-      errorAt(value.file, [value.id], 'duplicate-id', `${first.file} lists “${value.id}” already.`, {
+      errorAt(value.file, [value.id], 'duplicate-id', `content/${first.file} lists “${value.id}” already.`, {
         cure: 'Keep one of the two.',
       }),
     );
@@ -114,7 +114,7 @@ function entryProblems(
   ] as const;
   for (const [field, target] of links) {
     if (target === undefined || (register.has(target) && target !== id)) continue;
-    const cure = `Write the id of another demand in ${file}.`;
+    const cure = `Write the id of another demand in content/${file}.`;
     problems.push(unknownName(file, [id, field], 'merged-into-nothing', 'other demand', target, others, cure));
   }
   if (

@@ -8,7 +8,7 @@ import type { Status } from '../domain/status.ts';
 import { isTier, type PlacementState, type Tier } from '../domain/tier.ts';
 import type { HistoryClause, SinceThen } from '../domain/tier-history.ts';
 import { type ClockLaw, type ClockReading, longestRun, type WatchListRun } from '../domain/watch-list-clock.ts';
-import { formatDate, formatList, formatNumber, formatYears, yearRuns } from '../lib/dates.ts';
+import { formatDate, formatList, formatNumber, formatYears, yearRuns } from './dates.ts';
 import { words } from './en-words.ts';
 
 const TIER_WORDS: Readonly<Record<Tier, string>> = {

@@ -31,7 +31,9 @@ describe.each([
     expect(paths.recommendationHref('mali', 'train-judges', true)).toBe(
       `${prefix}/countries/mali/recommendations/train-judges/`,
     );
-    expect(paths.recommendationHref('mali', 'train-judges', false)).toBe(`${prefix}/countries/mali/#demand-train-judges`);
+    expect(paths.recommendationHref('mali', 'train-judges', false)).toBe(
+      `${prefix}/countries/mali/#demand-train-judges`,
+    );
   });
 
   test('a document stands under the country of its folder', () => {

@@ -1,8 +1,8 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import type { Language } from '../domain/text.ts';
+import { formatDate } from '../i18n/dates.ts';
 import { stringsFor } from '../i18n/strings.ts';
-import { formatDate } from './dates.ts';
 import { inWords } from './names.ts';
 import { documentHref } from './paths.ts';
 

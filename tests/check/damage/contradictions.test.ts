@@ -9,7 +9,7 @@ test('the same name with both endings', () => {
   ).toMatchInlineSnapshot(`
     "
     content/documents/arcadia/2009-tip-report.mdx:2:1  error  duplicate-id
-      documents/arcadia/2009-tip-report.md has the same name.
+      content/documents/arcadia/2009-tip-report.md has the same name.
       Two documents cannot share an address: rename one of them.
     "
   `);
@@ -23,7 +23,7 @@ test('two TIP Reports of one country and edition', () => {
   ).toMatchInlineSnapshot(`
     "
     content/documents/arcadia/2009-tip-report.md:8:10  error  duplicate-id
-      documents/arcadia/2009-report.md is the same country's TIP Report of 2009 already.
+      content/documents/arcadia/2009-report.md is the same country's TIP Report of 2009 already.
       Join the two documents, or mend the edition.
     "
   `);
@@ -47,10 +47,10 @@ test('two countries of one code', () => {
   ).toMatchInlineSnapshot(`
     "
     content/countries/borduria.mdx:3:7  error  duplicate-id
-      countries/arcadia.mdx has the code ARC already.
+      content/countries/arcadia.mdx has the code ARC already.
       One country is one file: keep one of the two, or mend the code.
     content/documents/borduria/2003-tip-report.mdx:9:7  error  tier-contradiction
-      The document states tier-3, but editions/2003.yaml gives borduria tier-2.
+      The document states tier-3, but content/editions/2003.yaml gives borduria tier-2.
       Write  tier: tier-2  here, or mend the lists of the edition and say in its disputes why.
     content/editions/2003.yaml:10:12  error  unknown-country
       There is no country with the code “BOR”.
@@ -89,9 +89,9 @@ test('two files of one edition', () => {
     "
     content/editions/2010-draft.yaml:1:7  error  wrong-file-name
       The file holds the edition of 2010.
-      Name it editions/2010.yaml, or mend the year.
+      Name it content/editions/2010.yaml, or mend the year.
     content/editions/2010.yaml:1:7  error  duplicate-id
-      editions/2010-draft.yaml is the edition of 2010 already.
+      content/editions/2010-draft.yaml is the edition of 2010 already.
       Keep one of the two files.
     "
   `);
@@ -108,7 +108,7 @@ test('a merge into nothing', () => {
       There is no other demand “train-juges”.
       Did you mean “train-judges”?
       Allowed: pass-law, train-judges.
-      Write the id of another demand in recommendations/arcadia.yaml.
+      Write the id of another demand in content/recommendations/arcadia.yaml.
     "
   `);
 });
@@ -123,7 +123,7 @@ test('a merge into itself', () => {
     content/recommendations/arcadia.yaml:13:16  error  merged-into-nothing
       There is no other demand “train-magistrates”.
       Allowed: pass-law, train-judges.
-      Write the id of another demand in recommendations/arcadia.yaml.
+      Write the id of another demand in content/recommendations/arcadia.yaml.
     "
   `);
 });
@@ -175,7 +175,9 @@ test('an entry that does not name its country', () => {
     "
     content/documents/arcadia/2010-border-agreement.md:13:5  error  country-not-named
       This document has several countries, and the entry does not say which one it concerns.
-      Add to the entry:  country: arcadia
+      Add one of these lines to the entry:
+      country: arcadia
+      country: borduria
     "
   `);
 });
@@ -200,7 +202,7 @@ test('a document that contradicts its edition', () => {
   ).toMatchInlineSnapshot(`
     "
     content/documents/arcadia/2009-tip-report.md:9:7  error  tier-contradiction
-      The document states tier-2, but editions/2009.yaml gives arcadia tier-2-watch-list.
+      The document states tier-2, but content/editions/2009.yaml gives arcadia tier-2-watch-list.
       Write  tier: tier-2-watch-list  here, or mend the lists of the edition and say in its disputes why.
     "
   `);
@@ -228,7 +230,7 @@ test('a Watch List before there was one', () => {
   ).toMatchInlineSnapshot(`
     "
     content/editions/2003.yaml:5:75  error  count-mismatch
-      The published count is 1; the lists hold 0.
+      The published count under tier-2 is 1; the lists hold 0.
       Find the placements that are missing or too many, or write coverage: assumed.
     content/editions/2003.yaml:9:23  error  watch-list-too-early
       ARC is on the Watch List of 2003, before there was one.
@@ -303,7 +305,7 @@ test('lists that do not add up to the published counts', () => {
   ).toMatchInlineSnapshot(`
     "
     content/editions/2003.yaml:5:64  error  count-mismatch
-      The published count is 3; the lists hold 2.
+      The published count under total is 3; the lists hold 2.
       Find the placements that are missing or too many, or write coverage: assumed.
     "
   `);
@@ -331,8 +333,8 @@ test('a neighbour that does not name the country back', () => {
   ).toMatchInlineSnapshot(`
     "
     content/countries/arcadia.mdx:6:14  error  one-sided-border
-      countries/borduria.mdx does not name “arcadia” as a neighbour.
-      Add “arcadia” to the neighbours in countries/borduria.mdx, or take “borduria” out here.
+      content/countries/borduria.mdx does not name “arcadia” as a neighbour.
+      Add “arcadia” to the neighbours in content/countries/borduria.mdx, or take “borduria” out here.
     "
   `);
 });

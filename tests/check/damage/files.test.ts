@@ -243,7 +243,7 @@ test('a document in the folder of another country', () => {
     "
     content/documents/borduria/2009-tip-report.md:3:12  error  wrong-file-name
       The file stands in the folder “borduria”, which is none of its countries.
-      Move it to documents/arcadia/, or add “borduria” to its countries.
+      Move it to content/documents/arcadia/, or add “borduria” to its countries.
     "
   `);
 });
@@ -271,7 +271,7 @@ test('an edition with another year in its name', () => {
     "
     content/editions/2011.yaml:1:7  error  wrong-file-name
       The file holds the edition of 2010.
-      Name it editions/2010.yaml, or mend the year.
+      Name it content/editions/2010.yaml, or mend the year.
     "
   `);
 });

@@ -14,10 +14,10 @@ test('an unknown country of a document', () => {
       Allowed: arcadia, borduria.
       Write the name of a file in content/countries, without its ending.
     content/documents/arcadia/2010-border-agreement.md:13:99  error  unknown-country
-      There is no country here “borduria”.
+      “borduria” is none of the countries of this document.
       Did you mean “bordurria”?
       Allowed: arcadia, bordurria.
-      Write one of the countries of this document.
+      Write one of them, or add it to countries.
     "
   `);
 });
@@ -86,9 +86,9 @@ test('a country that is none of the document’s', () => {
   ).toMatchInlineSnapshot(`
     "
     content/documents/arcadia/2009-tip-report.md:18:30  error  unknown-country
-      There is no country here “borduria”.
+      “borduria” is none of the countries of this document.
       Allowed: arcadia.
-      Write one of the countries of this document.
+      Write one of them, or add it to countries.
     "
   `);
 });
