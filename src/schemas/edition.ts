@@ -5,7 +5,9 @@ import { editionYear, iso3, localText, partialDate, period, slug, tier } from '.
 
 const codes = z.array(iso3).default([]);
 
-const count = z.int().min(0).optional();
+const listed = codes.describe('Codes of the countries that the report puts here, in alphabetical order.');
+
+const count = z.int().min(0).optional().describe('How many countries and territories the report puts here.');
 
 const sourceSchema = z
   .strictObject({
@@ -23,12 +25,12 @@ const sourceSchema = z
 
 const placementsSchema = z
   .strictObject({
-    'tier-1': codes,
-    'tier-2': codes,
-    'tier-2-watch-list': codes,
-    'tier-3': codes,
-    'special-case': codes,
-  } satisfies Record<(typeof TIERS)[number], typeof codes>)
+    'tier-1': listed,
+    'tier-2': listed,
+    'tier-2-watch-list': listed,
+    'tier-3': listed,
+    'special-case': listed,
+  } satisfies Record<(typeof TIERS)[number], typeof listed>)
   .describe('The lists of the report, by tier; mirrors the official lists.');
 
 const revisionSchema = z.strictObject({
