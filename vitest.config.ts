@@ -39,6 +39,8 @@ export default defineConfig({
           globalSetup: ['tests/site/global-setup.ts'],
           testTimeout: MINUTE,
           hookTimeout: MINUTE,
+          // A busy machine may take seconds to load a page and its index.
+          expect: { poll: { timeout: 20_000 } },
           sequence: { groupOrder: 2 },
         },
       },

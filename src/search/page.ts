@@ -86,10 +86,11 @@ async function search(state: SearchState): Promise<void> {
     shown = 0;
     list.replaceChildren();
     if (countsWanted) showCounts(found);
+    await showMore();
+    if (question !== asked) return;
     const count = found.results.length;
     if (count === 0) say(words.none, true);
     else say(count === 1 ? words.one : words.many?.replace('{count}', String(count)));
-    await showMore();
   } catch {
     if (question === asked) say(words.failed, true);
   }

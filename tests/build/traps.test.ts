@@ -27,7 +27,8 @@ describe('what Astro lets pass, and what is done about it', () => {
     expect(project.build()).toMatchObject({ status: 0 });
     tightenSchema();
     const { status, output } = project.build();
-    expect(output).toContain('about.en');
+    // Astro stops at the first page that it happens to judge.
+    expect(output).toMatch(/pages → \w+\.en data does not match/);
     expect(status).toBe(1);
   });
 
