@@ -1,5 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -41,6 +41,19 @@ async function addRecords(index: PagefindIndex, folder: string, base: string): P
   return records.length;
 }
 
+/** Pagefind's ready-made search boxes: the site has its own. */
+const NOT_USED = /^pagefind-(?:[a-z-]*ui|highlight)\.(?:js|css)$/;
+
+/** Writes the files of the index itself: Pagefind's own writing may be cut short when its process is closed. */
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const { files } = checked(await index.getFiles(), 'files');
+  for (const { path, content } of files.filter((file) => !NOT_USED.test(file.path))) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}
+
 /**
  * Makes the search index of what was built, through Pagefind's Node API: the pages that ask for it, section by section, and
  * a record for each demand. The build fails where the index does.
@@ -60,7 +73,7 @@ export function searchIndex(): AstroIntegration {
         const pages = await addPages(index, folder);
         const records = await addRecords(index, folder, base);
         const output = join(folder, 'pagefind');
-        checked(await index.writeFiles({ outputPath: output }), 'write');
+        await writeIndex(index, output);
         await stableFacets(output);
         await close();
         logger.info(`${pages} pages and ${records} demands are searchable`);
