@@ -1,4 +1,13 @@
-import { type Ask, concerns, type Publisher, progressDate, type SourceDocument } from './document.ts';
+import {
+  type Ask,
+  byPublication,
+  concerns,
+  type Publisher,
+  progressDate,
+  type SourceDocument,
+  voiceOf,
+} from './document.ts';
+import { addTo } from './groups.ts';
 import { ascending } from './order.ts';
 import { isOutBy, lastDay, type PartialDate } from './partial-date.ts';
 import {
@@ -90,10 +99,6 @@ export function tallyKind(status: Status): TallyKind {
   return status.kind === 'reported' ? status.status : status.kind;
 }
 
-function byPublication(a: SourceDocument, b: SourceDocument): number {
-  return ascending(lastDay(a.published), lastDay(b.published)) || ascending(a.id, b.id);
-}
-
 /** The series that a document's recommendations count for. */
 export function seriesOf(document: SourceDocument): string {
   return document.type === 'tip-report' ? 'tip-report' : document.publisher;
@@ -103,26 +108,21 @@ export function seriesOf(document: SourceDocument): string {
 function collect(input: ChecklistInput, documents: readonly SourceDocument[]) {
   const mentions = new Map<string, { series: string; mention: Mention }[]>();
   const evidence = new Map<string, Evidence[]>();
-  const add = <Value>(map: Map<string, Value[]>, id: string, value: Value) => {
-    const target = resolveRecommendation(input.register, id)?.id;
-    if (target === undefined) return;
-    const list = map.get(target);
-    if (list) list.push(value);
-    else map.set(target, [value]);
-  };
+  const standsFor = (id: string) => resolveRecommendation(input.register, id)?.id;
   for (const document of documents) {
     for (const ask of document.recommendations) {
-      if (!concerns(document, ask, input.country)) continue;
+      const target = standsFor(ask.recommendation);
+      if (target === undefined || !concerns(document, ask, input.country)) continue;
       const mention = { ...ask, document: document.id, published: document.published };
-      add(mentions, ask.recommendation, { series: seriesOf(document), mention });
+      addTo(mentions, target, { series: seriesOf(document), mention });
     }
     for (const progress of document.progress) {
-      if (!concerns(document, progress, input.country)) continue;
-      const target = resolveRecommendation(input.register, progress.recommendation)?.id;
-      add(evidence, progress.recommendation, {
+      const target = standsFor(progress.recommendation);
+      if (target === undefined || !concerns(document, progress, input.country)) continue;
+      addTo(evidence, target, {
         status: progress.status,
         note: progress.note,
-        voice: progress.by ?? input.publishers.get(document.publisher)?.voice ?? 'monitor',
+        voice: voiceOf(document, progress, input.publishers),
         asOf: progressDate(document, progress),
         published: document.published,
         document: document.id,
@@ -154,13 +154,19 @@ function readableReports(input: ChecklistInput, documents: readonly SourceDocume
 
 function groupBySeries(entries: readonly { series: string; mention: Mention }[]): AskedBy[] {
   const bySeries = new Map<string, Mention[]>();
-  for (const { series, mention } of entries) {
-    const list = bySeries.get(series);
-    if (list) list.push(mention);
-    else bySeries.set(series, [mention]);
-  }
+  for (const { series, mention } of entries) addTo(bySeries, series, mention);
   const groups = [...bySeries].map(([series, mentions]) => ({ series, mentions }));
   return [...groups.filter((g) => g.series === 'tip-report'), ...groups.filter((g) => g.series !== 'tip-report')];
+}
+
+/** Ids that were merged into another, by the demand that stands for them today. */
+function mergedIds(register: Register): Map<string, string[]> {
+  const merged = new Map<string, string[]>();
+  for (const { id, mergedInto } of register.values()) {
+    const target = mergedInto === undefined ? undefined : resolveRecommendation(register, id);
+    if (target) addTo(merged, target.id, id);
+  }
+  return merged;
 }
 
 function countTally(items: readonly ChecklistItem[]): Record<TallyKind, number> {
@@ -183,6 +189,8 @@ export function foldChecklist(input: ChecklistInput): Checklist {
   const years = new Set([...input.editions, ...reports.map((report) => report.year)]);
   const editions = [...years].sort((a, b) => a - b);
 
+  const merged = mergedIds(input.register);
+
   const items: ChecklistItem[] = [];
   for (const recommendation of input.register.values()) {
     const { id } = recommendation;
@@ -193,10 +201,7 @@ export function foldChecklist(input: ChecklistInput): Checklist {
     const firstReport = reported.map((entry) => lastDay(entry.asOf)).sort()[0];
     items.push({
       recommendation,
-      alsoKnownAs: [...input.register.values()]
-        .filter((other) => other.id !== id && resolveRecommendation(input.register, other.id)?.id === id)
-        .map((other) => other.id)
-        .sort(),
+      alsoKnownAs: (merged.get(id) ?? []).sort(),
       askedBy: groupBySeries(asks),
       reports: countReports(id, reports, editions),
       standing: standingOf(id, reports, reported),

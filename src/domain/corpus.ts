@@ -1,9 +1,10 @@
 import type { Country } from './country.ts';
-import type { Publisher, SourceDocument } from './document.ts';
-import type { Edition } from './edition.ts';
+import { byPublication, type Publisher, type SourceDocument } from './document.ts';
+import { type Edition, releaseDate } from './edition.ts';
+import { addTo } from './groups.ts';
 import { ascending } from './order.ts';
 import { lastDay } from './partial-date.ts';
-import type { Recommendation, Register, Topic } from './recommendation.ts';
+import { type Recommendation, type Register, registersOf, type Topic } from './recommendation.ts';
 import type { LocalText } from './text.ts';
 
 /** A source of placements, as the register describes it. */
@@ -70,21 +71,10 @@ function groupDocuments(documents: readonly SourceDocument[]): Map<string, Sourc
   const groups = new Map<string, SourceDocument[]>();
   for (const document of documents) {
     for (const country of document.countries) {
-      const group = groups.get(country);
-      if (group) group.push(document);
-      else groups.set(country, [document]);
+      addTo(groups, country, document);
     }
   }
   return groups;
-}
-
-function registers(recommendations: readonly Recommendation[]): Map<string, Register> {
-  const byCountry = new Map<string, Map<string, Recommendation>>();
-  for (const recommendation of recommendations) {
-    const register = byCountry.get(recommendation.country) ?? new Map<string, Recommendation>();
-    byCountry.set(recommendation.country, register.set(recommendation.id, recommendation));
-  }
-  return byCountry;
 }
 
 /**
@@ -92,14 +82,12 @@ function registers(recommendations: readonly Recommendation[]): Map<string, Regi
  * The order of the parts does not matter.
  */
 export function buildCorpus(parts: ContentParts): Corpus {
-  const documents = [...parts.documents].sort(
-    (a, b) => ascending(lastDay(a.published), lastDay(b.published)) || ascending(a.id, b.id),
-  );
+  const documents = [...parts.documents].sort(byPublication);
   const editions = [...parts.editions].sort((a, b) => a.year - b.year);
   const countries = [...parts.countries].sort((a, b) => ascending(a.slug, b.slug));
   const days = [
     ...documents.map((document) => lastDay(document.published)),
-    ...editions.map((edition) => lastDay(edition.released ?? String(edition.year))),
+    ...editions.map((edition) => lastDay(releaseDate(edition))),
   ].sort();
   return {
     countries,
@@ -113,7 +101,7 @@ export function buildCorpus(parts: ContentParts): Corpus {
     countryByIso3: indexBy(countries, (country) => country.iso3),
     documentById: indexBy(documents, (document) => document.id),
     documentsByCountry: groupDocuments(documents),
-    registerByCountry: registers(parts.recommendations),
+    registerByCountry: registersOf(parts.recommendations),
     topicById: indexBy(parts.topics, (topic) => topic.id),
     asOf: days.at(-1) ?? '0001-01-01',
   };

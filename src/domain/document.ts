@@ -1,5 +1,6 @@
+import { ascending } from './order.ts';
 import type { PartialDate, Period } from './partial-date.ts';
-import { periodEnds } from './partial-date.ts';
+import { lastDay, periodEnds } from './partial-date.ts';
 import type { LocalText } from './text.ts';
 import type { Tier } from './tier.ts';
 
@@ -139,6 +140,20 @@ export function progressDate(document: SourceDocument, progress: Progress): Part
 /** Whether an entry of a document belongs to a country: it names it, or the document has only that one. */
 export function concerns(document: SourceDocument, entry: { country?: string | undefined }, country: string): boolean {
   return entry.country ? entry.country === country : document.countries.includes(country);
+}
+
+/** Whose word an entry of a document is: its own `by`, or the voice of the publisher; an unknown publisher monitors. */
+export function voiceOf(
+  document: SourceDocument,
+  entry: { by?: Voice | undefined },
+  publishers: ReadonlyMap<string, Publisher>,
+): Voice {
+  return entry.by ?? publishers.get(document.publisher)?.voice ?? 'monitor';
+}
+
+/** Orders documents by publication, oldest first, then by id, so that no two tie. */
+export function byPublication(a: SourceDocument, b: SourceDocument): number {
+  return ascending(lastDay(a.published), lastDay(b.published)) || ascending(a.id, b.id);
 }
 
 /** The last part of a document's id, by which its address is known under its country: `2019-embassy-statement`. */

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type { Country } from './country.ts';
 import { type Edition, type Placement, placedCountries, placementOf } from './edition.ts';
+import { ascending } from './order.ts';
 import { type Direction, directionOf, isTier, type PlacementState, TIERS, type Tier } from './tier.ts';
 
 /** One country in one edition, against the edition before. */
@@ -47,7 +48,7 @@ export function editionOverview(corpus: Corpus, year: number): EditionOverview {
     };
   };
   const rowsFor = (codes: readonly string[]) =>
-    codes.map(rowFor).sort((a, b) => (a.country.slug < b.country.slug ? -1 : 1));
+    codes.map(rowFor).sort((a, b) => ascending(a.country.slug, b.country.slug));
   const placements = placedCountries(edition).map((code) => placementOf(edition, code));
   return {
     edition,

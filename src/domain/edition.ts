@@ -117,9 +117,14 @@ export function placedCountries(edition: Edition): Iso3[] {
   return TIERS.flatMap((tier) => [...edition.placements[tier]]);
 }
 
+/** When an edition came out, as precisely as it is known: at least the year on the report. */
+export function releaseDate(edition: Edition): PartialDate {
+  return edition.released ?? String(edition.year);
+}
+
 /** Whether an edition is certainly out on a day; without a release date, at the end of its year. */
 export function isReleasedBy(edition: Edition, day: string): boolean {
-  return isOutBy(edition.released ?? String(edition.year), day);
+  return isOutBy(releaseDate(edition), day);
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type Publisher,
   type SourceDocument,
   type Voice,
+  voiceOf,
 } from './document.ts';
 import { ascending } from './order.ts';
 import { isOutBy, lastDay, type PeriodKind, periodEnds, periodKind } from './partial-date.ts';
@@ -59,7 +60,7 @@ export function foldFigures(
           (figure): FigureRow => ({
             ...figure,
             document: document.id,
-            voice: figure.by ?? publishers.get(document.publisher)?.voice ?? 'monitor',
+            voice: voiceOf(document, figure, publishers),
             periodKind: periodKind(figure.period),
             hasRival: false,
           }),

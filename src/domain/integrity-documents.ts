@@ -5,6 +5,7 @@ import { errorAt, repeated, unknownName } from './integrity-rules.ts';
 import { ascending } from './order.ts';
 import { yearOf } from './partial-date.ts';
 import type { PathStep, Problem } from './problem.ts';
+import { type Register, registersOf } from './recommendation.ts';
 import { isTier } from './tier.ts';
 
 interface Known {
@@ -12,8 +13,7 @@ interface Known {
   countries: ReadonlyMap<string, string>;
   publishers: ReadonlySet<string>;
   editions: ReadonlyMap<number, Edition>;
-  /** Ids by country. */
-  registers: ReadonlyMap<string, ReadonlySet<string>>;
+  registers: ReadonlyMap<string, Register>;
 }
 
 function fileNameProblems(document: SourceDocument): Problem[] {
@@ -120,7 +120,7 @@ function entryProblems(document: SourceDocument, known: Known): Problem[] {
     }
     const country = entry.country ?? document.countries[0]!;
     if (entry.recommendation === undefined || !known.countries.has(country)) continue;
-    const register = known.registers.get(country) ?? new Set<string>();
+    const register: Register = known.registers.get(country) ?? new Map();
     if (register.has(entry.recommendation)) continue;
     problems.push(
       unknownName(
@@ -129,7 +129,7 @@ function entryProblems(document: SourceDocument, known: Known): Problem[] {
         'unknown-recommendation',
         `demand in the register of ${country} called`,
         entry.recommendation,
-        register,
+        register.keys(),
         `Use one of them, or add the demand to content/recommendations/${country}.yaml:\n${entry.recommendation}:\n  topic: prosecution/legislation\n  title: …`,
       ),
     );
@@ -183,17 +183,11 @@ function repeatedReports(document: SourceDocument): Problem[] {
 
 /** Rules of the documents: names, references, contradictions with the editions. */
 export function documentProblems(parts: ContentParts): Problem[] {
-  const registers = new Map<string, Set<string>>();
-  for (const { country, id } of parts.recommendations) {
-    const register = registers.get(country);
-    if (register) register.add(id);
-    else registers.set(country, new Set([id]));
-  }
   const known: Known = {
     countries: new Map(parts.countries.map((country) => [country.slug, country.iso3])),
     publishers: new Set(parts.publishers.map((publisher) => publisher.id)),
     editions: new Map(parts.editions.map((edition) => [edition.year, edition])),
-    registers,
+    registers: registersOf(parts.recommendations),
   };
   const documents = [...parts.documents].sort((a, b) => ascending(a.file, b.file));
   const reports = documents.flatMap((document) =>

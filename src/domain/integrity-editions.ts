@@ -1,5 +1,5 @@
 import type { ContentParts } from './corpus.ts';
-import { type Edition, placedCountries, placementOf } from './edition.ts';
+import { type Edition, placedCountries, placementOf, releaseDate } from './edition.ts';
 import { errorAt, repeated, unknownName } from './integrity-rules.ts';
 import { ascending } from './order.ts';
 import { lastDay } from './partial-date.ts';
@@ -204,7 +204,7 @@ function sequenceProblems({ editions }: ContentParts): Problem[] {
   const byYear = new Map(editions.map((edition) => [edition.year, edition]));
   const asOf =
     editions
-      .map((edition) => lastDay(edition.released ?? String(edition.year)))
+      .map((edition) => lastDay(releaseDate(edition)))
       .sort(ascending)
       .at(-1) ?? '';
   const codes = new Set(editions.flatMap((edition) => placedCountries(edition)));

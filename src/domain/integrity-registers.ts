@@ -2,7 +2,7 @@ import type { ContentParts } from './corpus.ts';
 import { errorAt, repeated, unknownName } from './integrity-rules.ts';
 import { ascending } from './order.ts';
 import type { Problem } from './problem.ts';
-import { type Recommendation, resolveRecommendation } from './recommendation.ts';
+import { type Recommendation, registersOf, resolveRecommendation } from './recommendation.ts';
 
 function countryProblems({ countries }: ContentParts): Problem[] {
   const sorted = [...countries].sort((a, b) => ascending(a.file, b.file));
@@ -48,11 +48,7 @@ function recommendationProblems(parts: ContentParts): Problem[] {
   const problems: Problem[] = [];
   const topics = new Set(parts.topics.map((topic) => topic.id));
   const countries = new Set(parts.countries.map((country) => country.slug));
-  const registers = new Map<string, Map<string, Recommendation>>();
-  for (const entry of parts.recommendations) {
-    const register = registers.get(entry.country) ?? new Map<string, Recommendation>();
-    registers.set(entry.country, register.set(entry.id, entry));
-  }
+  const registers = registersOf(parts.recommendations);
   const used = new Set<string>();
   for (const document of parts.documents) {
     for (const entry of [...document.recommendations, ...document.progress]) {

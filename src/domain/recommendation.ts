@@ -33,6 +33,16 @@ export function paradigmOf(topic: string): Paradigm {
 /** A country's register, by id. */
 export type Register = ReadonlyMap<string, Recommendation>;
 
+/** Sorts demands into the registers of their countries. */
+export function registersOf(recommendations: readonly Recommendation[]): Map<string, Register> {
+  const registers = new Map<string, Map<string, Recommendation>>();
+  for (const entry of recommendations) {
+    const register = registers.get(entry.country) ?? new Map<string, Recommendation>();
+    registers.set(entry.country, register.set(entry.id, entry));
+  }
+  return registers;
+}
+
 /**
  * Follows `merged-into` to the demand that stands for an id today.
  * @returns `undefined` where the chain leads to an id that the register does not hold, or runs in a circle
