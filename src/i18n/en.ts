@@ -1,3 +1,8 @@
+import { atlas } from './en-atlas.ts';
+import { cite } from './en-cite.ts';
+import { data } from './en-data.ts';
+import { editions } from './en-editions.ts';
+import { map } from './en-map.ts';
 import { confirmedInWords, confirmsInWords, recordInWords, sentences, waiversInWords } from './en-sentences.ts';
 import { words } from './en-words.ts';
 
@@ -17,7 +22,9 @@ export const en = {
   nav: {
     home: 'Home',
     countries: 'Countries',
+    compare: 'Compare',
     reports: 'Reports',
+    data: 'Data',
     search: 'Search',
     methodology: 'Methodology',
     glossary: 'Glossary',
@@ -183,6 +190,11 @@ export const en = {
     title: 'Page not found',
     text: 'Nothing stands at this address. It may have moved, or it was mistyped.',
   },
+  map,
+  editions,
+  atlas,
+  data,
+  cite,
   ...words,
   ...sentences,
 };

@@ -1,3 +1,4 @@
+import type { Iso3, Region } from '../domain/country.ts';
 import { documentSlug, homeCountry, type SourceDocument } from '../domain/document.ts';
 import type { Placement } from '../domain/edition.ts';
 import { isTier } from '../domain/tier.ts';
@@ -37,6 +38,32 @@ export function reportHref(year: number, iso3?: string): string {
 /** Where an edition tells of a placement: the country's row, or the page where the country has none. */
 export function placementHref({ year, iso3, state }: Placement): string {
   return reportHref(year, isTier(state) || state === 'unknown' ? iso3 : undefined);
+}
+
+/** The page with all strips of a region. */
+export function regionHref(region: Region): string {
+  return href(`/regions/${region}/`);
+}
+
+/** The comparison of some countries, by their codes; the form of the page itself sends addresses of this shape. */
+export function compareHref(codes: readonly Iso3[]): string {
+  const query = new URLSearchParams(codes.map((code) => ['c', code]));
+  return href('/compare/') + (codes.length > 0 ? `?${query}` : '');
+}
+
+/** A file of the open data, `placements.csv`. */
+export function dataHref(file: string): string {
+  return href(`/data/${file}`);
+}
+
+/** A file that stands beside a country’s page: `tier-strip.svg`, `profile.json`. */
+export function countryFileHref(slug: string, file: string): string {
+  return href(`/countries/${slug}/${file}`);
+}
+
+/** A file that stands beside an edition’s page: `map.svg`. */
+export function reportFileHref(year: number, file: string): string {
+  return href(`/reports/${year}/${file}`);
 }
 
 export function glossaryHref(term: string): string {

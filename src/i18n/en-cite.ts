@@ -1,0 +1,2 @@
+/** Citations and the feed, in English. */
+export const cite = {};

@@ -1,0 +1,2 @@
+/** The world map and the front page, in English. */
+export const map = {};
