@@ -1,19 +1,22 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { guardedMarkdown } from './src/lib/markdown-guard.ts';
 
 const base = process.env.TIERLINE_BASE ?? '/';
+const site = process.env.TIERLINE_SITE;
 
 export default defineConfig({
   base,
-  ...(process.env.TIERLINE_SITE ? { site: process.env.TIERLINE_SITE } : {}),
+  ...(site ? { site } : {}),
   ...(process.env.TIERLINE_CACHE ? { cacheDir: process.env.TIERLINE_CACHE } : {}),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   markdown: { processor: guardedMarkdown(base), syntaxHighlight: false },
-  integrations: [mdx(), searchIndex()],
+  // A list of pages has whole addresses, or it is none.
+  integrations: [mdx(), searchIndex(), ...(site ? [sitemap()] : [])],
   devToolbar: { enabled: false },
   security: {
     csp: {

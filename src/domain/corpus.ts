@@ -3,7 +3,7 @@ import { byPublication, type Publisher, type SourceDocument } from './document.t
 import { type Edition, releaseDate } from './edition.ts';
 import { addTo } from './groups.ts';
 import { ascending } from './order.ts';
-import { lastDay } from './partial-date.ts';
+import { lastDay, type PartialDate } from './partial-date.ts';
 import { type Recommendation, type Register, registersOf, type Topic } from './recommendation.ts';
 import type { LocalText } from './text.ts';
 
@@ -59,7 +59,9 @@ export interface Corpus {
   documentsByCountry: ReadonlyMap<string, readonly SourceDocument[]>;
   registerByCountry: ReadonlyMap<string, Register>;
   topicById: ReadonlyMap<string, Topic>;
-  /** The day up to which the site tells: that of the newest document or edition. No clock is read. `YYYY-MM-DD` */
+  /** The date of the newest document or edition, as precisely as it is known: “as of” for readers. No clock is read. */
+  newest: PartialDate;
+  /** The day up to which the site tells: the last that `newest` can mean. `YYYY-MM-DD` */
   asOf: string;
 }
 
@@ -85,10 +87,9 @@ export function buildCorpus(parts: ContentParts): Corpus {
   const documents = [...parts.documents].sort(byPublication);
   const editions = [...parts.editions].sort((a, b) => a.year - b.year);
   const countries = [...parts.countries].sort((a, b) => ascending(a.slug, b.slug));
-  const days = [
-    ...documents.map((document) => lastDay(document.published)),
-    ...editions.map((edition) => lastDay(releaseDate(edition))),
-  ].sort();
+  const dates = [...documents.map((document) => document.published), ...editions.map(releaseDate)];
+  // Where two dates may mean the same last day, the more precise one is told.
+  const newest = dates.sort((a, b) => ascending(lastDay(a), lastDay(b)) || a.length - b.length).at(-1) ?? '0001-01-01';
   return {
     countries,
     documents,
@@ -103,6 +104,7 @@ export function buildCorpus(parts: ContentParts): Corpus {
     documentsByCountry: groupDocuments(documents),
     registerByCountry: registersOf(parts.recommendations),
     topicById: indexBy(parts.topics, (topic) => topic.id),
-    asOf: days.at(-1) ?? '0001-01-01',
+    newest,
+    asOf: lastDay(newest),
   };
 }

@@ -5,6 +5,7 @@ import { checklistOf, foldCountryChecklist } from './country-checklist.ts';
 import type { SourceDocument } from './document.ts';
 import { type FigureGroup, foldFigures } from './figures.ts';
 import { isOutBy } from './partial-date.ts';
+import { type RecordInNumbers, recordInNumbers } from './record-in-numbers.ts';
 import { isReadable } from './standing.ts';
 import { type HistoryClause, historyClauses, isKnown, type TierHistory, tierHistory } from './tier-history.ts';
 import { type ClockReading, watchListClock } from './watch-list-clock.ts';
@@ -27,6 +28,8 @@ export interface CountryProfile {
   /** The clauses of the sentence that tells the history. */
   clauses: readonly HistoryClause[];
   clock: ClockReading;
+  /** None where no edition that we hold places the country. */
+  numbers?: RecordInNumbers | undefined;
   checklist: Checklist;
   figures: readonly FigureGroup[];
   /** Oldest first. */
@@ -67,6 +70,7 @@ export function countryProfile(corpus: Corpus, slug: string, asOf: string = corp
     history,
     clauses: historyClauses(history),
     clock: watchListClock(history),
+    numbers: recordInNumbers(history),
     checklist: asOf === corpus.asOf ? checklistOf(corpus, slug) : foldCountryChecklist(corpus, slug, asOf),
     figures: foldFigures(slug, documents, corpus.publishers, asOf),
     documents,

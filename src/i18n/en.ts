@@ -78,8 +78,18 @@ export const en = {
     neighbours: 'Neighbours',
     newestDocuments: 'Newest documents',
     gaps: 'What we do not know',
-    noDocuments: (name: string) =>
-      `No document on ${name} is filed yet, so there is no checklist: that is a gap of ours and says nothing about the country.`,
+    numbers: {
+      title: 'The record in numbers',
+      ranked: (first: number, last: number) =>
+        first === last ? `Editions that rank it, ${first}` : `Editions that rank it, ${first} to ${last}`,
+      up: 'Moves up',
+      down: 'Moves down',
+      disputed: (years: string) => `Sources differ for ${years}.`,
+    },
+    json: 'This profile for programs',
+    noDocuments: (name: string, missing: number) =>
+      `No document on ${name} is filed yet, so nothing can be said here of what it was asked and what was done. That is a gap of ours and says nothing about the country: the chapters on it in ${missing} ${missing === 1 ? 'edition' : 'editions'} are still to be filed.`,
+    firstDocument: 'The first one could be the newest narrative, filed as',
     noDemands: (name: string) =>
       `The documents that are filed here make no demand of ${name} that stands in a register yet.`,
     addFirst: 'How to add a document',

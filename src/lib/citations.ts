@@ -1,0 +1,94 @@
+import { type CSL, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import type { Corpus } from '../domain/corpus.ts';
+import type { Country } from '../domain/country.ts';
+import type { SourceDocument } from '../domain/document.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
+import type { Language } from '../domain/text.ts';
+import { stringsFor } from '../i18n/strings.ts';
+import { inWords } from './names.ts';
+
+/** One work to cite: in words, and as a BibTeX entry. */
+export interface Citation {
+  words: string;
+  bibtex: string;
+}
+
+/** Where the cited page is found: its whole address, or its path where the site does not know its host. */
+type Address = string;
+
+// Entries are named by us, and must keep their hyphens: readers cite by these names for years.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+
+/** A date in the form of CSL-JSON: as many numbers as are known. */
+function dateParts(date: PartialDate): NonNullable<CSL['issued']> {
+  const [year, ...rest] = date.split('-').map(Number) as [number, ...number[]];
+  return { 'date-parts': [[year, ...rest] as [number]] };
+}
+
+function bibtex(id: string, entry: Omit<CSL, 'id'>): string {
+  return plugins.output.format('bibtex', [{ id, ...entry }]).trim();
+}
+
+/** Cites a page of this site as it stood when the newest content came out. */
+function pageCitation(id: string, title: string, asOf: PartialDate, address: Address, language: Language): Citation {
+  const { cite } = stringsFor(language);
+  return {
+    words: cite.page({ title, asOf, address }),
+    bibtex: bibtex(`tierline-${id}`, {
+      type: 'webpage',
+      title,
+      author: [{ literal: 'Tierline' }],
+      issued: dateParts(asOf),
+      note: cite.asOf(asOf),
+      // A path without a host is no address that a bibliography could open.
+      ...(URL.canParse(address) ? { URL: address } : { number: address }),
+    }),
+  };
+}
+
+/** The citation of a country's profile. `address` is that of the page. */
+export function profileCitation(country: Country, asOf: PartialDate, address: Address, language: Language): Citation {
+  const title = stringsFor(language).cite.profile(inWords(country.name, language));
+  return pageCitation(country.slug, title, asOf, address, language);
+}
+
+/** The citation of an edition's page. `address` is that of the page. */
+export function editionCitation(edition: Edition, asOf: PartialDate, address: Address, language: Language): Citation {
+  return pageCitation(
+    `report-${edition.year}`,
+    stringsFor(language).cite.edition(edition.year),
+    asOf,
+    address,
+    language,
+  );
+}
+
+/** The citations of a document: our summary of it, and the source that it sums up. `address` is that of our page. */
+export function documentCitations(
+  document: SourceDocument,
+  corpus: Corpus,
+  address: Address,
+  language: Language,
+): { page: Citation; source: Citation } {
+  const { cite } = stringsFor(language);
+  const id = document.id.replaceAll('/', '-');
+  const speaker = inWords(corpus.publishers.get(document.publisher)?.name ?? document.publisher, language);
+  const title = inWords(document.source.title, language);
+  const { url } = document.source;
+  return {
+    page: pageCitation(id, cite.document(inWords(document.title, language)), corpus.newest, address, language),
+    source: {
+      words: cite.source({ speaker, title, published: document.published, address: url }),
+      bibtex: bibtex(id, {
+        type: 'report',
+        title,
+        author: [{ literal: speaker }],
+        publisher: speaker,
+        issued: dateParts(document.published),
+        URL: url,
+      }),
+    },
+  };
+}
