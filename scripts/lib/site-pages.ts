@@ -10,6 +10,8 @@ export interface SitePage {
 
 /** Routes that one template makes many pages of. */
 const PATTERNS: readonly (readonly [template: string, route: RegExp])[] = [
+  ['countries', /^countries\/(?:by-[^/]+\/)?$/],
+  ['region', /^regions\/[^/]+\/$/],
   ['country profile', /^countries\/[^/]+\/$/],
   ['document', /^countries\/[^/]+\/documents\/[^/]+\/$/],
   ['recommendation', /^countries\/[^/]+\/recommendations\/[^/]+\/$/],
@@ -52,14 +54,21 @@ export function pagesOf(folder: string): SitePage[] {
     .map((file) => pageAt(folder, file.replace(/(^|\/)index\.html$/, '$1')));
 }
 
+/** A profile without documents is another page than one with them: other parts, other sentences. */
+function stateOf(template: string, html: string): string {
+  return template === 'country profile' && !html.includes('id="documents"')
+    ? `${template} without documents`
+    : template;
+}
+
 /**
- * One page of each template: the longest, because it shows the most of what the template can show.
+ * One page of each template and state: the longest, because it shows the most of what the template can show.
  * @returns template and page, in the order of the templates' names
  */
 export function examplePages(folder: string): { template: string; page: SitePage }[] {
   const longest = new Map<string, SitePage>();
   for (const page of pagesOf(folder)) {
-    const template = templateOf(page.route);
+    const template = stateOf(templateOf(page.route), page.html);
     if (page.html.length > (longest.get(template)?.html.length ?? -1)) longest.set(template, page);
   }
   return [...longest]

@@ -11,3 +11,12 @@ export function byName<Item extends { name: LocalText }>(language: Language): (a
   const collator = new Intl.Collator(language);
   return (a, b) => collator.compare(inWords(a.name, language), inWords(b.name, language));
 }
+
+/** Rows of countries by the name of each. */
+export function rowsByName<Row extends { country: { name: LocalText } }>(
+  rows: readonly Row[],
+  language: Language,
+): Row[] {
+  const order = byName(language);
+  return [...rows].sort((a, b) => order(a.country, b.country));
+}

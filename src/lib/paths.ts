@@ -1,4 +1,5 @@
 import type { Iso3, Region } from '../domain/country.ts';
+import type { CountryOrder } from '../domain/country-index.ts';
 import { documentSlug, homeCountry, type SourceDocument } from '../domain/document.ts';
 import type { Placement } from '../domain/edition.ts';
 import { isTier } from '../domain/tier.ts';
@@ -43,6 +44,21 @@ export function placementHref({ year, iso3, state }: Placement): string {
 /** The page with all strips of a region. */
 export function regionHref(region: Region): string {
   return href(`/regions/${region}/`);
+}
+
+/** The place of a group in the table of all countries in one of its orders. No id begins with a digit. */
+export function countryGroupId(order: CountryOrder, group: string): string {
+  return order === 'watch-list' ? `years-${group}` : group;
+}
+
+/** The table of all countries in one of its orders, and a group of it where one is given. */
+export function countryOrderHref(order: CountryOrder, group?: string): string {
+  return href(`/countries/by-${order}/`) + (group === undefined ? '' : `#${countryGroupId(order, group)}`);
+}
+
+/** A file that stands beside a region’s page: `strips.csv`. */
+export function regionFileHref(region: Region, file: string): string {
+  return href(`/regions/${region}/${file}`);
 }
 
 /** The comparison of some countries, by their codes; the form of the page itself sends addresses of this shape. */
