@@ -21,7 +21,9 @@ function page({ title, asOf, address }: CitedPage): string {
 
 /** The source of a document: “US Department of State: Trafficking in Persons Report 2019: Mali. 20 June 2019. https://…” */
 function source({ speaker, title, published, address }: CitedSource): string {
-  return `${speaker}: ${title}. ${formatDate(published, 'en')}. ${address}`;
+  // Titles of statements often name their speaker first.
+  const work = title.startsWith(speaker) ? title : `${speaker}: ${title}`;
+  return `${work}. ${formatDate(published, 'en')}. ${address}`;
 }
 
 /** Citations and the feed, in English. */

@@ -70,3 +70,10 @@ test('a document is cited as its source and as our summary of it', () => {
     }"
   `);
 });
+
+test('a title that begins with who speaks does not say it twice', () => {
+  const source = { title: 'ilo: request', url: 'https://example.org/' };
+  const document = sourceDocument('mali/2020-request', { publisher: 'ilo', published: '2020', source });
+  const corpus = buildCorpus(soundParts({ documents: [document] }));
+  expect(documentCitations(document, corpus, MALI, 'en').source.words).toBe('ilo: request. 2020. https://example.org/');
+});
