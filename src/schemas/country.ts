@@ -6,6 +6,9 @@ import { iso3, localText, slug } from './fields.ts';
 export const countrySchema = z
   .strictObject({
     name: localText.describe('The name as the TIP Reports use it.'),
+    'common-name': localText
+      .optional()
+      .describe('The common name, where it differs from the one that the reports use, as in Myanmar for Burma.'),
     iso3,
     iso2: z
       .string()
@@ -14,7 +17,11 @@ export const countrySchema = z
       .describe('Country code of two capital letters, ISO 3166-1 alpha-2.'),
     region: z.enum(REGIONS).describe('The bureau of the Department of State that the country belongs to.'),
     neighbours: z.array(slug).default([]).describe('Countries that it borders by land; they must name it back.'),
-    'former-names': z.array(localText).default([]).describe('Names that earlier reports used.'),
+    'former-names': z.array(localText).default([]).describe('Names that earlier reports used, oldest first.'),
     note: localText.optional().describe('What a reader must know about the name or the record, as of joint entries.'),
   })
-  .transform(({ 'former-names': formerNames, ...rest }) => ({ ...rest, formerNames }));
+  .transform(({ 'common-name': commonName, 'former-names': formerNames, ...rest }) => ({
+    ...rest,
+    commonName,
+    formerNames,
+  }));
