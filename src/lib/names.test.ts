@@ -43,6 +43,15 @@ describe('names in order', () => {
   });
 
   test('capitals do not come first', () => {
-    expect(sorted('en', 'Niger', 'the Gambia', 'Zambia')).toEqual(['Niger', 'the Gambia', 'Zambia']);
+    expect(sorted('en', 'Niger', 'eSwatini', 'Zambia')).toEqual(['eSwatini', 'Niger', 'Zambia']);
+  });
+
+  test('an article does not count, a name that begins like one does', () => {
+    expect(sorted('en', 'Niger', 'The Gambia', 'Theland', 'Zambia')).toEqual([
+      'The Gambia',
+      'Niger',
+      'Theland',
+      'Zambia',
+    ]);
   });
 });

@@ -6,10 +6,15 @@ export function inWords(text: LocalText, language: Language): string {
   return localise(text, language).text;
 }
 
+/** The name as an index sorts it: “The Gambia” stands under G, as in the reports. */
+function sortName(name: LocalText, language: Language): string {
+  return inWords(name, language).replace(/^the /i, '');
+}
+
 /** Orders things by their name as a reader of the language expects: Côte d’Ivoire between Costa Rica and Croatia. */
 export function byName<Item extends { name: LocalText }>(language: Language): (a: Item, b: Item) => number {
   const collator = new Intl.Collator(language);
-  return (a, b) => collator.compare(inWords(a.name, language), inWords(b.name, language));
+  return (a, b) => collator.compare(sortName(a.name, language), sortName(b.name, language));
 }
 
 /** Rows of countries by the name of each. */
