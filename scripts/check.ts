@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/check-content.ts';
-import { describeProblems } from '../src/check/report.ts';
+import { describeJudged, describeProblems } from '../src/check/report.ts';
 
 function contentFolder(): string {
   try {
@@ -12,10 +12,10 @@ function contentFolder(): string {
 }
 
 function check(root: string): void {
-  const { problems, files } = checkContent(root);
+  const { problems, files, judged } = checkContent(root);
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (problems.length > 0) console.log(describeProblems(problems, relative(process.cwd(), root) || '.'));
-  if (errors.length === 0) console.log(`${files} files of content, no errors.`);
+  if (errors.length === 0) console.log(`${files} files of content, no errors.\n${describeJudged(judged)}`);
   process.exitCode = errors.length > 0 ? 1 : 0;
 }
 

@@ -1,6 +1,7 @@
 import { findProblems } from '../domain/integrity.ts';
 import { ascending } from '../domain/order.ts';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
+import { type JudgedInNumbers, judgedInNumbers, judgeRecord } from '../domain/record-judgement.ts';
 import { type ReadContent, readContent } from './read-content.ts';
 
 /** A problem with its line and column, from 1. */
@@ -10,6 +11,8 @@ export interface CheckResult {
   /** By file, then by place, each once. */
   problems: PlacedProblem[];
   files: number;
+  /** How much of the record of placements was held against the law of its time. */
+  judged: JudgedInNumbers;
 }
 
 function byPlace(a: PlacedProblem, b: PlacedProblem): number {
@@ -35,7 +38,7 @@ export function checkContent(root: string): CheckResult {
     ...problem,
     position: problem.position ?? positionOf(problem.file, problem.path),
   }));
-  return { problems: placed.sort(byPlace), files };
+  return { problems: placed.sort(byPlace), files, judged: judgedInNumbers(judgeRecord(parts.editions)) };
 }
 
 /** Where the things stand that a problem says to be missing. */
@@ -51,7 +54,11 @@ const HOLDERS: Partial<Record<ProblemCode, string>> = {
 };
 
 /** Whether what a problem says to be missing stands in a file that has a fault of its own: mending that mends this. */
-function isEcho({ code, found, path }: Problem, mayBeUnread: ReadContent['mayBeUnread']): boolean {
+function isEcho({ code, file, found, path }: Problem, mayBeUnread: ReadContent['mayBeUnread']): boolean {
+  if (code === 'unused-country') {
+    const slug = file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+    return mayBeUnread('editions/', found ?? '') || mayBeUnread('documents/', slug);
+  }
   const holder = HOLDERS[code];
   if (holder === undefined) return false;
   const name = found ?? String(path[0]);

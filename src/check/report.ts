@@ -1,3 +1,4 @@
+import type { JudgedInNumbers } from '../domain/record-judgement.ts';
 import type { PlacedProblem } from './check-content.ts';
 import { nearestName } from './likely-meant.ts';
 
@@ -28,11 +29,23 @@ export function describeProblem(problem: PlacedProblem, folder: string): string 
   return lines.filter((text) => text !== undefined).join('\n');
 }
 
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Tells in one line how much of the record was held against the law of its time. */
+export function describeJudged({ placements, countries, runs, withoutWaiver }: JudgedInNumbers): string {
+  const judged = [
+    `${count(placements, 'placement')} of ${count(countries, 'country', 'countries')}`,
+    `${count(runs, 'run')} on the Watch List`,
+  ];
+  return `Judged by the law of their time: ${judged.join(', ')}; ${withoutWaiver} lack a note of a waiver.`;
+}
+
 /** Tells all problems, a paragraph each, and counts them. */
 export function describeProblems(problems: readonly PlacedProblem[], folder: string): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
-  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
   return [
     ...problems.map((problem) => describeProblem(problem, folder)),
     `${count(errors, 'error')}, ${count(warnings, 'warning')}`,

@@ -1,12 +1,9 @@
 import type { ContentParts } from './corpus.ts';
-import { type Edition, placedCountries, placementOf, releaseDate } from './edition.ts';
+import { type Edition, placedCountries, placementOf } from './edition.ts';
 import { errorAt, repeated, unknownName } from './integrity-rules.ts';
 import { ascending } from './order.ts';
-import { lastDay } from './partial-date.ts';
 import type { PathStep, Problem } from './problem.ts';
 import { FIRST_WATCH_LIST_EDITION, TIERS } from './tier.ts';
-import { tierHistory } from './tier-history.ts';
-import { clockFindings } from './watch-list-clock.ts';
 
 function listProblems(edition: Edition): Problem[] {
   const problems: Problem[] = [];
@@ -200,36 +197,7 @@ function coverageProblems(edition: Edition): Problem[] {
   return problems;
 }
 
-function sequenceProblems({ editions }: ContentParts): Problem[] {
-  const byYear = new Map(editions.map((edition) => [edition.year, edition]));
-  const asOf =
-    editions
-      .map((edition) => lastDay(releaseDate(edition)))
-      .sort(ascending)
-      .at(-1) ?? '';
-  const codes = new Set(editions.flatMap((edition) => placedCountries(edition)));
-  const problems: Problem[] = [];
-  for (const code of codes) {
-    for (const finding of clockFindings(tierHistory(editions, code, asOf))) {
-      if (finding.kind !== 'run-too-long') continue;
-      const { run, limit, section } = finding;
-      const edition = byYear.get(run.to)!;
-      const index = edition.placements['tier-2-watch-list'].indexOf(code);
-      problems.push(
-        errorAt(
-          edition.file,
-          ['placements', 'tier-2-watch-list', index],
-          'watch-list-too-long',
-          `${code} is on the Watch List in every edition from ${run.from} to ${run.to}; the law allows ${limit} (${section}).`,
-          { cure: 'Compare the placements of these years with the reports: one of them must be another tier.' },
-        ),
-      );
-    }
-  }
-  return problems;
-}
-
-/** Rules of the editions: lists, sources, coverage, and sequences that the law of their time does not allow. */
+/** Rules of single editions: lists, sources, coverage. */
 export function editionProblems(parts: ContentParts): Problem[] {
   const countries = new Set(parts.countries.map((country) => country.iso3));
   const sources = new Set(parts.sources.map((source) => source.id));
@@ -253,6 +221,5 @@ export function editionProblems(parts: ContentParts): Problem[] {
       ...sourceProblems(edition, sources),
       ...coverageProblems(edition),
     ]),
-    ...sequenceProblems(parts),
   ];
 }

@@ -1,8 +1,25 @@
 import type { ContentParts } from './corpus.ts';
-import { errorAt, repeated, unknownName } from './integrity-rules.ts';
+import { placedCountries } from './edition.ts';
+import { errorAt, repeated, unknownName, warningAt } from './integrity-rules.ts';
 import { ascending } from './order.ts';
 import type { Problem } from './problem.ts';
 import { type Recommendation, registersOf, resolveRecommendation } from './recommendation.ts';
+
+/** Countries that stand in no edition, not even as unknown, and that no document is about: a step on the way, so no error. */
+function unusedCountries({ countries, documents, editions }: ContentParts): Problem[] {
+  const used = new Set([
+    ...editions.flatMap((edition) => [...placedCountries(edition), ...edition.unknown]),
+    ...documents.flatMap((document) => document.countries),
+  ]);
+  return countries
+    .filter(({ iso3, slug }) => !used.has(iso3) && !used.has(slug))
+    .map(({ file, iso3 }) =>
+      warningAt(file, ['iso3'], 'unused-country', `No edition has ${iso3} on a list, and no document is about it.`, {
+        found: iso3,
+        cure: 'Its page stays empty. Add the code to the editions that rank it, or a document; or take the file out.',
+      }),
+    );
+}
 
 function countryProblems({ countries }: ContentParts): Problem[] {
   const sorted = [...countries].sort((a, b) => ascending(a.file, b.file));
@@ -75,8 +92,8 @@ function recommendationProblems(parts: ContentParts): Problem[] {
     for (const entry of register.values()) problems.push(...entryProblems(entry, register, topics));
     for (const entry of register.values()) {
       if (used.has(`${country}/${entry.id}`)) continue;
-      problems.push({
-        ...errorAt(
+      problems.push(
+        warningAt(
           entry.file,
           [entry.id],
           'unused-recommendation',
@@ -85,8 +102,7 @@ function recommendationProblems(parts: ContentParts): Problem[] {
             cure: 'It shows nowhere until a document names it. Take it out, or add the document.',
           },
         ),
-        severity: 'warning',
-      });
+      );
     }
   }
   return problems;
@@ -157,5 +173,10 @@ function glossaryProblems({ glossary }: ContentParts): Problem[] {
 
 /** Rules of what has a register: countries and their borders, demands and their merges, topics, terms. */
 export function registerProblems(parts: ContentParts): Problem[] {
-  return [...countryProblems(parts), ...recommendationProblems(parts), ...glossaryProblems(parts)];
+  return [
+    ...countryProblems(parts),
+    ...unusedCountries(parts),
+    ...recommendationProblems(parts),
+    ...glossaryProblems(parts),
+  ];
 }

@@ -11,6 +11,11 @@ export function errorAt(
   return { severity: 'error', file, path, code, message, ...more };
 }
 
+/** Makes a warning at a place in a file: it is listed and stops nothing. */
+export function warningAt(...place: Parameters<typeof errorAt>): Problem {
+  return { ...errorAt(...place), severity: 'warning' };
+}
+
 /** Says that a name is on no list, with the names that are. */
 export function unknownName(
   file: string,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentParts } from './corpus.ts';
 import type { SourceDocument } from './document.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, PlacementNote } from './edition.ts';
 import { findProblems } from './integrity.ts';
 import { PROBLEM_KINDS, type ProblemCode } from './problem.ts';
 import {
@@ -32,6 +32,9 @@ const RAISED_BY_THE_FILE_CHECKER: readonly ProblemCode[] = [
   'image-in-text',
 ];
 
+/** All others are errors: they stop the build. */
+const WARNINGS: readonly ProblemCode[] = ['unused-recommendation', 'unused-country', 'dropped-country'];
+
 type Damage = Partial<ContentParts>;
 type Row = [name: string, damage: Damage, ...found: string[]];
 
@@ -49,6 +52,23 @@ const lists = (year: number, placements: Parameters<typeof edition>[1], more: Pa
   documents: sound.documents.map((document) => ({ ...document, edition: undefined, tier: undefined, type: 'other' })),
   editions: [edition(year, placements, more)],
 });
+
+/** A history of Mali, with what a source notes in single years. */
+const record = (strip: string, from: number, notes: Record<number, PlacementNote[]> = {}): Damage => ({
+  ...lists(from, {}),
+  editions: editionsOf(strip, { from }).map((each) =>
+    notes[each.year] ? { ...each, notes: { MLI: notes[each.year]! } } : each,
+  ),
+});
+
+const total = (value: number) => ({ source: 'the report', total: value });
+
+/** An edition that has Niger alone, between two that have Mali as well. */
+const around = (more: Partial<Edition>): Edition[] => [
+  edition(2010, { 'tier-2': ['MLI', 'NER'] }),
+  edition(2011, { 'tier-2': ['NER'] }, more),
+  edition(2012, { 'tier-2': ['MLI', 'NER'] }),
+];
 
 const source = sound.editions[0]!.sources[0]!;
 const entry = sound.recommendations[0]!;
@@ -74,6 +94,25 @@ const countries: Row[] = [
     'a neighbour that does not agree',
     { countries: [mali!, { ...niger!, neighbours: [] }] },
     'one-sided-border countries/mali.mdx neighbours.0',
+  ],
+  [
+    'a file that no edition and no document names',
+    { countries: [...sound.countries, country('senegal')] },
+    'unused-country countries/senegal.mdx iso3',
+  ],
+  [
+    'a country that only an edition names, as unknown',
+    {
+      countries: [...sound.countries, country('senegal')],
+      editions: [...sound.editions, edition(2020, { 'tier-2': ['MLI'] }, { unknown: ['SEN'] })],
+    },
+  ],
+  [
+    'a country that only a document is about',
+    {
+      countries: [...sound.countries, country('senegal')],
+      documents: [...sound.documents, sourceDocument('senegal/2020-law', { type: 'law' })],
+    },
   ],
 ];
 
@@ -277,6 +316,70 @@ const editions: Row[] = [
     { ...lists(2019, {}), editions: editionsOf('W W W W', { from: 2019 }) },
     'watch-list-too-long editions/2022.yaml placements.tier-2-watch-list.0',
   ],
+  [
+    'a second edition after a return from Tier 3',
+    record('2 W W W 3 W W', 2018),
+    'watch-list-too-long editions/2024.yaml placements.tier-2-watch-list.0',
+  ],
+  ['a waiver for a third edition', record('2 W W W', 2010, { 2013: ['waiver'] })],
+  [
+    'a waiver for a second edition',
+    record('2 W W', 2010, { 2012: ['waiver'] }),
+    'note-contradiction editions/2012.yaml notes.MLI',
+  ],
+  [
+    'a waiver off the list',
+    record('W W 2', 2010, { 2012: ['waiver'] }),
+    'note-contradiction editions/2012.yaml notes.MLI',
+  ],
+  ['an automatic downgrade', record('W W 3', 2009, { 2011: ['auto-downgrade', 'downgraded'] })],
+  [
+    'an automatic downgrade after one edition',
+    record('2 W 3', 2010, { 2012: ['auto-downgrade'] }),
+    'note-contradiction editions/2012.yaml notes.MLI',
+  ],
+  ['a rise that is one', record('W 2', 2010, { 2011: ['upgraded'] })],
+  [
+    'a rise that is none',
+    record('2 2', 2010, { 2011: ['upgraded'] }),
+    'note-contradiction editions/2011.yaml notes.MLI',
+  ],
+  [
+    'a fall that is a rise',
+    record('3 W', 2010, { 2011: ['downgraded'] }),
+    'note-contradiction editions/2011.yaml notes.MLI',
+  ],
+  ['a rise after a special case', record('S 2', 2010, { 2011: ['upgraded'] })],
+  ['a rise after years that are not held', record('2 _ 2', 2010, { 2012: ['upgraded'] })],
+  ['a first listing', record('· 2', 2010, { 2011: ['first-listed'] })],
+  [
+    'a first listing after another',
+    record('2 · · 2', 2010, { 2013: ['first-listed'] }),
+    'note-contradiction editions/2013.yaml notes.MLI',
+  ],
+  ['dropped for a year', record('2 · 2', 2010), 'dropped-country editions/2011.yaml placements'],
+  ['dropped for a year, between special cases', record('S · S', 2003), 'dropped-country editions/2004.yaml placements'],
+  ['dropped for two years', record('2 · · 2', 2010)],
+  ['dropped around a year that is not held', record('2 _ · 2', 2010)],
+  ['dropped, and listed no more', record('2 · ·', 2010)],
+  ['unknown for a year', record('2 ? 2', 2010)],
+  [
+    'dropped by an edition whose total is published',
+    { ...record('', 2010), editions: around({ publishedCounts: total(1) }) },
+  ],
+  [
+    'dropped by an edition whose total does not agree',
+    { ...record('', 2010), editions: around({ publishedCounts: total(2) }) },
+    'count-mismatch editions/2011.yaml published-counts.total',
+    'dropped-country editions/2011.yaml placements',
+  ],
+  [
+    'dropped, and explained',
+    {
+      ...record('', 2010),
+      editions: around({ coverage: 'assumed', disputes: { MLI: { says: {}, why: 'The report says so.' } } }),
+    },
+  ],
 ];
 
 const treaty = (more: Partial<SourceDocument>) => withDocument({ countries: ['mali', 'niger'], ...more });
@@ -444,7 +547,7 @@ test('every problem says what is wrong and what to do', () => {
     expect(problem.message).not.toMatch(/undefined|\[object/);
     expect(problem.cure).toMatch(/\S/);
     expect(problem.cure).not.toMatch(/undefined|\[object/);
-    expect(problem.severity).toBe(problem.code === 'unused-recommendation' ? 'warning' : 'error');
+    expect(problem.severity).toBe(WARNINGS.includes(problem.code) ? 'warning' : 'error');
   }
 });
 

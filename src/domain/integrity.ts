@@ -1,6 +1,7 @@
 import type { ContentParts } from './corpus.ts';
 import { documentProblems } from './integrity-documents.ts';
 import { editionProblems } from './integrity-editions.ts';
+import { recordProblems } from './integrity-record.ts';
 import { registerProblems } from './integrity-registers.ts';
 import type { Problem } from './problem.ts';
 
@@ -10,5 +11,5 @@ import type { Problem } from './problem.ts';
  * @returns all problems, in no particular order; none when the content is sound
  */
 export function findProblems(parts: ContentParts): Problem[] {
-  return [...registerProblems(parts), ...editionProblems(parts), ...documentProblems(parts)];
+  return [...registerProblems(parts), ...editionProblems(parts), ...recordProblems(parts), ...documentProblems(parts)];
 }

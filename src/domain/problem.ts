@@ -27,11 +27,14 @@ export const PROBLEM_KINDS = {
   'tier-in-two-lists': 'An edition places a country twice.',
   'watch-list-too-early': 'The Tier 2 Watch List begins with the edition of 2004.',
   'watch-list-too-long': 'A run on the Tier 2 Watch List that the law of its time does not allow.',
+  'note-contradiction': 'What is noted of a placement does not fit the placements of the years before, or the law.',
+  'dropped-country': 'An edition has a country on no list although the editions right before and after it place it.',
   'placement-without-source': 'A placement that no source confirms and that is not marked as deduced.',
   'deduced-and-confirmed': 'A placement is marked as deduced although a source confirms it.',
   'not-placed': 'A list speaks of a placement that the edition does not have.',
   'count-mismatch': 'The lists of an edition do not add up to the published counts.',
   'coverage-contradiction': 'What an edition says of its coverage does not fit its other fields.',
+  'unused-country': 'A country that no edition names and no document is about.',
   'one-sided-border': 'A country names a neighbour that does not name it back.',
 } as const;
 export type ProblemCode = keyof typeof PROBLEM_KINDS;

@@ -1,8 +1,26 @@
 import type { Corpus } from './corpus.ts';
 import type { Country } from './country.ts';
 import { placedCountries, placementOf } from './edition.ts';
-import { tierHistory } from './tier-history.ts';
-import { clockFindings, type WatchListRun, watchListRuns } from './watch-list-clock.ts';
+import { ascending } from './order.ts';
+import { type JudgedInNumbers, judgedInNumbers, judgeRecord } from './record-judgement.ts';
+import { RUN_ENDS, type RunEnd, type WatchListRun } from './watch-list-clock.ts';
+
+/** Runs of one length, by what followed them. */
+export interface RunsOfLength {
+  /** Editions in a row. */
+  length: number;
+  total: number;
+  ends: Readonly<Record<RunEnd, number>>;
+}
+
+/** A run that only a waiver explains, and for which no source notes one. */
+export interface RunWithoutWaiver {
+  country: Country;
+  run: WatchListRun;
+  end: RunEnd;
+  /** The editions for which a note is missing. */
+  missing: readonly number[];
+}
 
 /** How sure the whole record is, in numbers. */
 export interface RecordSummary {
@@ -12,10 +30,21 @@ export interface RecordSummary {
   disputed: number;
   /** Countries of single editions whose placement we could not tell. */
   unknown: number;
-  /** Runs on the Watch List from 2009 on that were held against the law of their time. */
-  runsJudged: number;
-  /** Runs that only a waiver explains, and for which none is noted. */
-  withoutWaiver: readonly { country: Country; run: WatchListRun }[];
+  /** What was held against the law of its time. */
+  judged: JudgedInNumbers;
+  /** Runs on the Watch List from 2009 on, shortest first. */
+  runs: readonly RunsOfLength[];
+  /** In the order of the countries’ slugs. */
+  withoutWaiver: readonly RunWithoutWaiver[];
+}
+
+function byLength(ends: readonly { run: WatchListRun; end: RunEnd }[]): RunsOfLength[] {
+  const lengths = [...new Set(ends.map(({ run }) => run.length))].sort((a, b) => a - b);
+  return lengths.map((length) => {
+    const same = ends.filter(({ run }) => run.length === length);
+    const counts = RUN_ENDS.map((end) => [end, same.filter((each) => each.end === end).length]);
+    return { length, total: same.length, ends: Object.fromEntries(counts) as Record<RunEnd, number> };
+  });
 }
 
 /** Sums up the record of placements: what it rests on, and what cannot be judged for lack of a note. */
@@ -23,10 +52,7 @@ export function recordSummary(corpus: Corpus): RecordSummary {
   const placements = corpus.editions.flatMap((edition) =>
     placedCountries(edition).map((code) => placementOf(edition, code)),
   );
-  const histories = corpus.countries.map((country) => ({
-    country,
-    history: tierHistory(corpus.editions, country.iso3, corpus.asOf),
-  }));
+  const judgements = judgeRecord(corpus.editions);
   return {
     placements: placements.length,
     confirmed: {
@@ -36,11 +62,18 @@ export function recordSummary(corpus: Corpus): RecordSummary {
     deduced: placements.filter((placement) => placement.deduced).length,
     disputed: corpus.editions.reduce((sum, edition) => sum + Object.keys(edition.disputes).length, 0),
     unknown: corpus.editions.reduce((sum, edition) => sum + edition.unknown.length, 0),
-    runsJudged: histories.reduce((sum, { history }) => sum + watchListRuns(history.cells).length, 0),
-    withoutWaiver: histories.flatMap(({ country, history }) =>
-      clockFindings(history).flatMap((finding) =>
-        finding.kind === 'waiver-not-noted' ? [{ country, run: finding.run }] : [],
-      ),
-    ),
+    judged: judgedInNumbers(judgements),
+    runs: byLength(judgements.flatMap(({ runs }) => runs)),
+    withoutWaiver: judgements
+      .flatMap(({ iso3, runs, findings }) => {
+        const country = corpus.countryByIso3.get(iso3);
+        if (!country) return [];
+        return findings.flatMap((finding) => {
+          if (finding.kind !== 'waiver-not-noted') return [];
+          const { run, missing } = finding;
+          return [{ country, run, missing, end: runs.find((other) => other.run.from === run.from)!.end }];
+        });
+      })
+      .sort((a, b) => ascending(a.country.slug, b.country.slug) || a.run.from - b.run.from),
   };
 }

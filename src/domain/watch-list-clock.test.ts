@@ -88,6 +88,8 @@ describe('the clock', () => {
     [2018, '2 W W W ? 3 W', '2024-2024: may-stay'],
     [2018, '2 W W W _ W', '2023-2023: may-stay'],
     [2018, '2 W W W 3 W 2 W', '2025-2025: may-stay'],
+    // Of two returns only the first follows used-up waivers: Algeria stayed on the list after its second.
+    [2016, '2 W W W 3 3 W 3 W W', '2024-2025: waiver-or-tier-3'],
     [2018, '2 2 2 2 3 W', '2023-2023: may-stay'],
     // Fewer than the law of the time allows: the waivers were not used up.
     [2014, '2 W W W 3 W', '2019-2019: may-stay'],
@@ -197,9 +199,17 @@ describe('findings', () => {
     [2018, '2 W W W 3 W', [2021], []],
     [2018, '2 W W W 3 W W', [2021], ['run-too-long 2023-2024 (return), 1 by 22 USC 7107(b)(2)(D), (F)']],
     [2009, 'W W W W 3 W W', [2011], []],
+    // A waiver puts Tier 3 off from the third edition on, of a run that may be longer than what was read of it.
+    [2009, 'W W W', [2010], ['waiver-not-due 2010']],
+    [2009, 'W W W', [2010, 2011], ['waiver-not-due 2010']],
+    [2010, '2 W 2', [2012], ['waiver-not-due 2012']],
+    [2010, '? W W', [2012], []],
+    [2010, '~ W W', [2012], ['waiver-not-due 2012']],
+    [2010, 'W W', [2011], []],
+    [2007, 'W W W', [2009], ['waiver-not-due 2009']],
   ])('from %i “%s”, waivers %j', (from, strip, waivers, expected) => {
     const told = clockFindings(historyOf(strip, { from, waivers })).map((finding) => {
-      if (finding.kind === 'watch-list-before-2004') return `${finding.kind} ${finding.year}`;
+      if ('year' in finding) return `${finding.kind} ${finding.year}`;
       const law = finding.kind === 'run-too-long' ? `, ${finding.limit} by ${finding.section}` : '';
       return `${finding.kind} ${span(finding.run)}${law}`;
     });

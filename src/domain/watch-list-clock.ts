@@ -1,5 +1,5 @@
 import type { Placement } from './edition.ts';
-import { FIRST_WATCH_LIST_EDITION } from './tier.ts';
+import { FIRST_WATCH_LIST_EDITION, isTier } from './tier.ts';
 import type { TierHistory } from './tier-history.ts';
 
 /** How long a country may stay on the Tier 2 Watch List, by the law that an edition stands under. */
@@ -59,7 +59,10 @@ export interface WatchListRun {
   length: number;
   /** Years of the run for which a source notes a waiver. Our notes are incomplete. */
   waivers: readonly number[];
-  /** It began in the edition after a Tier 3 that itself followed a run of the longest length. */
+  /**
+   * It began in the edition after a Tier 3 that itself followed a run of the longest length. A return that follows another
+   * is none: Algeria came back in 2022 and, after another Tier 3, stayed for 2024 and 2025.
+   */
   isReturn: boolean;
 }
 
@@ -116,7 +119,8 @@ function allowedLength(run: WatchListRun, law: ClockLaw): number {
   return law.returnRule && run.isReturn ? 1 : longestRun(law);
 }
 
-function nextStep(run: WatchListRun, law: ClockLaw): NextStep {
+/** What a law says comes next after a run of this length. */
+export function nextStep(run: WatchListRun, law: ClockLaw): NextStep {
   if (run.length >= allowedLength(run, law)) return 'tier-3';
   return run.length >= law.limit ? 'waiver-or-tier-3' : 'may-stay';
 }
@@ -147,11 +151,51 @@ export function watchListClock(history: TierHistory): ClockReading {
   return { state: 'running', run: lastRun, law, next: nextStep(lastRun, law) };
 }
 
-/** A placement sequence that the law of its time does not allow, or that cannot be judged for lack of a waiver note. */
+/**
+ * What a country came to in the edition after a run on the list. `off-the-list`: its place was not read, but the Watch List
+ * and Tier 3 of that edition were, and it is on neither; `newest`: no later edition is held.
+ */
+export const RUN_ENDS = [
+  'tier-3',
+  'better-tier',
+  'off-the-list',
+  'special-case',
+  'left-out',
+  'not-known',
+  'newest',
+] as const;
+export type RunEnd = (typeof RUN_ENDS)[number];
+
+/** Reads from the edition after a run what became of it. @param after none where no later edition is held */
+export function runEnd(run: WatchListRun, after: Placement | undefined): RunEnd {
+  if (!after) return 'newest';
+  if (after.year !== run.to + 1) return 'not-known';
+  switch (after.state) {
+    case 'tier-1':
+    case 'tier-2':
+      return 'better-tier';
+    case 'tier-3':
+    case 'special-case':
+      return after.state;
+    case 'not-covered':
+    case 'not-listed':
+      return 'left-out';
+    default:
+      return after.possible.every((tier) => tier === 'tier-1' || tier === 'tier-2') ? 'off-the-list' : 'not-known';
+  }
+}
+
+/**
+ * A placement sequence that the law of its time does not allow, or that cannot be judged for lack of a waiver note.
+ * `waiver-not-due`: a waiver is noted where none puts anything off; `downgrade-not-due`: so is an automatic downgrade where
+ * the clock had not run out.
+ */
 export type ClockFinding =
   | { kind: 'watch-list-before-2004'; year: number }
   | { kind: 'run-too-long'; run: WatchListRun; limit: number; section: string }
-  | { kind: 'waiver-not-noted'; run: WatchListRun };
+  | { kind: 'waiver-not-due'; year: number }
+  | { kind: 'downgrade-not-due'; year: number }
+  | { kind: 'waiver-not-noted'; run: WatchListRun; missing: readonly number[] };
 
 /** The year in which a run became longer than the law of that year's edition allows, if it did. */
 function overrun(run: WatchListRun): { law: ClockLaw; limit: number } | undefined {
@@ -163,19 +207,66 @@ function overrun(run: WatchListRun): { law: ClockLaw; limit: number } | undefine
   return undefined;
 }
 
-/** Judges a history against the law of its time. The two first kinds are impossible; the last is a gap in our notes. */
+/** The editions of a run that only a waiver explains: those after the second. */
+export function waivedYears(run: WatchListRun): number[] {
+  const first = run.from + clockLawFor(run.from)!.limit;
+  return Array.from({ length: Math.max(0, run.to - first + 1) }, (_, index) => first + index);
+}
+
+/** Whether a country may have been on the list in the edition before a year, for all that we hold. */
+function mayHaveBeenOnList(cells: readonly Placement[], year: number): boolean {
+  if (year <= CLOCK_STARTS) return false;
+  const before = cells.find((cell) => cell.year === year - 1);
+  return !before || before.possible.includes('tier-2-watch-list');
+}
+
+/** Whether a waiver can have kept a country on the list: from the third edition on, or where the run may be longer than read. */
+function waiverIsPossible(cells: readonly Placement[], { year }: Placement, run: WatchListRun | undefined): boolean {
+  return run !== undefined && (waivedYears(run).includes(year) || mayHaveBeenOnList(cells, run.from));
+}
+
+/** Whether the clock can have put a country on Tier 3. @param run that of the editions before, if it was on the list */
+function downgradeIsPossible(cells: readonly Placement[], cell: Placement, run: WatchListRun | undefined): boolean {
+  const law = clockLawFor(cell.year);
+  if (cell.state !== 'tier-3' || !law || cell.year < CLOCK_STARTS + law.limit) return false;
+  if (run && nextStep(run, law) !== 'may-stay') return true;
+  return mayHaveBeenOnList(cells, run?.from ?? cell.year);
+}
+
+/** Waivers and automatic downgrades that are noted where the law knows none. */
+function notesOutOfPlace(cells: readonly Placement[], runs: readonly WatchListRun[]): ClockFinding[] {
+  const placed = cells.filter(({ state }) => isTier(state));
+  return placed.flatMap((cell): ClockFinding[] => {
+    const { year, notes } = cell;
+    const ofTheYear = runs.find(({ from, to }) => from <= year && year <= to);
+    const upToIt = runs.find(({ to }) => to === year - 1);
+    const findings: ClockFinding[] = [];
+    if (notes.includes('waiver') && !waiverIsPossible(cells, cell, ofTheYear))
+      findings.push({ kind: 'waiver-not-due', year });
+    if (notes.includes('auto-downgrade') && !downgradeIsPossible(cells, cell, upToIt))
+      findings.push({ kind: 'downgrade-not-due', year });
+    return findings;
+  });
+}
+
+/**
+ * Judges a history against the law of its time (22 USC 7107(b)(2)(D), (F)). All kinds but the last are impossible; the last
+ * is a gap in our notes. One note is enough for a run, since a waiver could last two years before 2019.
+ */
 export function clockFindings(history: TierHistory): ClockFinding[] {
   const tooEarly = history.cells.filter(
     (cell) => cell.state === 'tier-2-watch-list' && cell.year < FIRST_WATCH_LIST_EDITION,
   );
   const findings: ClockFinding[] = tooEarly.map(({ year }) => ({ kind: 'watch-list-before-2004', year }));
-  for (const run of watchListRuns(history.cells)) {
+  const runs = watchListRuns(history.cells);
+  for (const run of runs) {
     const broken = overrun(run);
+    const missing = waivedYears(run);
     if (broken) {
       findings.push({ kind: 'run-too-long', run, limit: broken.limit, section: broken.law.section });
-    } else if (run.length > clockLawFor(run.to)!.limit && run.waivers.length === 0) {
-      findings.push({ kind: 'waiver-not-noted', run });
+    } else if (missing.length > 0 && run.waivers.length === 0) {
+      findings.push({ kind: 'waiver-not-noted', run, missing });
     }
   }
-  return findings;
+  return [...findings, ...notesOutOfPlace(history.cells, runs)];
 }

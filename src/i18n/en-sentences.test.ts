@@ -22,6 +22,16 @@ import { confirmedInWords, confirmsInWords, recordInWords, sentences, waiversInW
 
 const t = sentences;
 
+test.each([
+  [{ former: [] }, ''],
+  [{ common: 'Myanmar', former: [] }, 'Also called Myanmar'],
+  [{ former: ['Swaziland'] }, 'Formerly Swaziland'],
+  [{ former: ['Yugoslavia', 'Serbia and Montenegro'] }, 'Formerly Yugoslavia, then Serbia and Montenegro'],
+  [{ common: 'Arcady', former: ['Kingdom of Arcadia'] }, 'Also called Arcady, formerly Kingdom of Arcadia'],
+])('further names %j', (names, words) => {
+  expect(t.furtherNamesInWords(names)).toBe(words);
+});
+
 describe('a history', () => {
   test.each<[HistoryClause['kind'], HistoryClause, string]>([
     ['never-placed', { kind: 'never-placed' }, 'No edition that we hold places it in a tier.'],
@@ -431,8 +441,6 @@ describe('the record in numbers', () => {
       deduced: 82,
       disputed: 12,
       unknown: 5,
-      runsJudged: 200,
-      withoutWaiver: [],
     };
     expect(recordInWords(summary)).toBe(
       'The record holds 4,182 placements. 3,000 stand in two or more sources, 1,100 in one, 82 are deduced. Sources differ on 12; 5 could not be told.',

@@ -1,3 +1,4 @@
+import type { FurtherNames } from '../domain/country.ts';
 import type { Gaps } from '../domain/country-profile.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import type { EditionSource, Placement } from '../domain/edition.ts';
@@ -284,7 +285,7 @@ export function confirmedInWords(twice: number, once: number, deduced: number): 
 }
 
 /** What the whole record rests on. */
-export function recordInWords(summary: RecordSummary): string {
+export function recordInWords(summary: Omit<RecordSummary, 'judged' | 'runs' | 'withoutWaiver'>): string {
   const { placements, confirmed, deduced, disputed, unknown } = summary;
   const number = (value: number) => formatNumber(value, 'en');
   return (
@@ -303,7 +304,7 @@ export function waiversInWords(judged: number, without: number): string {
 }
 
 /** How many placements of an edition a source confirms: “confirms 93 of 93”. */
-export function confirmsInWords(rows: EditionOverview['rows'], source: EditionSource): string {
+export function confirmsInWords(rows: Partial<EditionOverview['rows']>, source: EditionSource): string {
   const placed = Object.values(rows)
     .flat()
     .filter(({ placement }) => isTier(placement.state));
@@ -335,12 +336,22 @@ function gapsInWords(gaps: Gaps, unread: readonly Placement[]): string[] {
 }
 
 /** Sentences made from facts; each language has its own file like this one. */
+/** “Also called Turkey”, “Formerly Yugoslavia, then Serbia and Montenegro”; nothing where there is no further name. */
+function furtherNamesInWords({ common, former }: FurtherNames): string {
+  const parts = [
+    ...(common === undefined ? [] : [`also called ${common}`]),
+    ...(former.length === 0 ? [] : [`formerly ${former.join(', then ')}`]),
+  ];
+  return capitalise(parts.join(', '));
+}
+
 export const sentences = {
   capitalise,
   clockSource,
   clockWords,
   documentFacts,
   evidenceCount,
+  furtherNamesInWords,
   gapsInWords,
   historySentence,
   notInReports,

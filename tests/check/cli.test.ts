@@ -22,11 +22,17 @@ function check(args: readonly string[], cwd = ROOT): { status: number | null; ou
   return { status, out: stdout.trim(), err: stderr.trim() };
 }
 
+/** How the check of sound content ends. */
+const END = [
+  '17 files of content, no errors.',
+  'Judged by the law of their time: 5 placements of 2 countries, 1 run on the Watch List; 0 lack a note of a waiver.',
+].join('\n');
+
 const STACK = /^\s+at .*:\d+:\d+\)?$|node:internal|\bTypeError\b|\.ts:\d+/m;
 
 describe('npm run check:content', () => {
-  test('ends with 0 and one line where nothing is wrong', () => {
-    expect(check(['--content', content.root])).toEqual({ status: 0, out: '17 files of content, no errors.', err: '' });
+  test('ends with 0 where nothing is wrong, and tells how much was judged', () => {
+    expect(check(['--content', content.root])).toEqual({ status: 0, out: END, err: '' });
   });
 
   test('ends with 0 where there are warnings alone, and tells them', () => {
@@ -36,9 +42,8 @@ describe('npm run check:content', () => {
     );
     const { status, out, err } = check(['--content', content.root]);
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toMatch(
-      /warning {2}unused-recommendation[\s\S]*0 errors, 1 warning\n17 files of content, no errors\.$/,
-    );
+    expect(out).toMatch(/warning {2}unused-recommendation[\s\S]*0 errors, 1 warning\n17 files/);
+    expect(out.endsWith(END)).toBe(true);
   });
 
   test('ends with 1 where something is wrong, and tells all of it', () => {

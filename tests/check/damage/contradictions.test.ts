@@ -286,7 +286,7 @@ test('a placement that is deduced and read', () => {
 test('a note on a country that is not placed', () => {
   expect(
     told(['not-placed editions/2010.yaml:10'], (content) =>
-      content.replace('editions/2010.yaml', '  ARC: [waiver]', '  BOR: [waiver]'),
+      content.append('editions/2010.yaml', 'notes:\n  BOR: [waiver]\n'),
     ),
   ).toMatchInlineSnapshot(`
     "
@@ -295,6 +295,94 @@ test('a note on a country that is not placed', () => {
       Add BOR to a list under placements, or take it out here.
     "
   `);
+});
+
+test('a waiver where the clock had not run out', () => {
+  expect(
+    told(['note-contradiction editions/2010.yaml:10'], (content) =>
+      content.append('editions/2010.yaml', 'notes:\n  ARC: [waiver]\n'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/editions/2010.yaml:10:8  error  note-contradiction
+      A waiver is noted for ARC in 2010, and the clock had not run out: a waiver keeps a country on the Watch List for a third edition or more (22 USC 7107(b)(2)(D)).
+      Take the note out, or mend the placements of ARC in this edition and the two before it.
+    "
+  `);
+});
+
+test('an automatic downgrade where the clock had not run out', () => {
+  expect(
+    told(['note-contradiction editions/2009.yaml:17'], (content) =>
+      content.replace('editions/2009.yaml', 'ARC: [downgraded]', 'BOR: [auto-downgrade]'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/editions/2009.yaml:17:8  error  note-contradiction
+      An automatic downgrade is noted for BOR in 2009: it leads to Tier 3, after two editions or more on the Watch List (22 USC 7107(b)(2)(D)).
+      Take the note out, or mend the placements of BOR in this edition and the two before it.
+    "
+  `);
+});
+
+test('a rise that is none', () => {
+  expect(
+    told(['note-contradiction editions/2010.yaml:10'], (content) =>
+      content.append('editions/2010.yaml', 'notes:\n  ARC: [upgraded]\n'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/editions/2010.yaml:10:8  error  note-contradiction
+      ARC is noted as upgraded in 2010, but it stays on tier-2-watch-list.
+      Compare both editions with the reports: mend the placement that is wrong, or take the note out.
+    "
+  `);
+});
+
+test('countries that an edition drops between two that place them', () => {
+  expect(
+    told(['dropped-country editions/2010.yaml:5'], (content) => {
+      content.write('editions/2011.yaml', content.read('editions/2009.yaml').replaceAll('2009', '2011'));
+      const nobody =
+        'year: 2010\ncoverage: assumed\nsources:\n  - { id: official-lists, covers: all }\nplacements: {}\n';
+      content.write('editions/2010.yaml', nobody);
+    }),
+  ).toMatchInlineSnapshot(`
+    "
+    content/editions/2010.yaml:5:13  warning  dropped-country
+      On no list of 2010, though the editions of 2009 and 2011 both place them: ARC, BOR.
+      Add those that the report ranks to their lists, and those of which you cannot tell to unknown.
+      If the report leaves a country out, say under disputes how you know.
+    "
+  `);
+});
+
+test('a country that no edition and no document names', () => {
+  expect(
+    told(['unused-country countries/syldavia.mdx:3'], (content) =>
+      content.write(
+        'countries/syldavia.mdx',
+        '---\nname: Syldavia\niso3: SYL\nregion: europe-eurasia\nneighbours: []\n---\n',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/countries/syldavia.mdx:3:7  warning  unused-country
+      No edition has SYL on a list, and no document is about it.
+      Its page stays empty. Add the code to the editions that rank it, or a document; or take the file out.
+    "
+  `);
+});
+
+test('a country of which a faulty edition may tell is not called unused', () => {
+  told(['wrong-value editions/2010.yaml:2'], (content) => {
+    content.write(
+      'countries/syldavia.mdx',
+      '---\nname: Syldavia\niso3: SYL\nregion: europe-eurasia\nneighbours: []\n---\n',
+    );
+    content.replace('editions/2010.yaml', 'unknown: [BOR]', 'unknown: [BOR, SYL]');
+    content.replace('editions/2010.yaml', 'partial', 'partly');
+  });
 });
 
 test('lists that do not add up to the published counts', () => {
