@@ -1,8 +1,9 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildCorpus } from './corpus.ts';
-import { editionOverview } from './edition-overview.ts';
+import { buildCorpus, type Corpus } from './corpus.ts';
+import { type EditionRow, editionOverview, type Move, movedCountries } from './edition-overview.ts';
 import { country, edition, soundParts } from './testing/builders.ts';
-import { TIERS } from './tier.ts';
+import { isTier, TIER_LETTER, TIERS } from './tier.ts';
 
 const source = { covers: 'all' as const, except: [], pages: [] };
 const corpus = buildCorpus(
@@ -21,6 +22,7 @@ const corpus = buildCorpus(
             { ...source, id: 'narratives', covers: ['NER', 'TOG', 'MLI'] },
           ],
           deduced: ['AAA'],
+          disputes: { MLI: { says: { narratives: 'tier-2' }, why: '' }, ZZZ: { says: {}, why: '' } },
         },
       ),
       edition(2020, { 'tier-1': ['MLI'], 'tier-2': ['NER'] }, { unknown: ['TOG', 'AAA'] }),
@@ -60,17 +62,117 @@ test.each([
 ])('%i stands between %s and %s', (year, previous, next) => {
   const overview = editionOverview(corpus, year);
   expect([overview.previous?.year, overview.next?.year]).toEqual([previous, next]);
+  expect(overview.changes === undefined).toBe(previous === undefined);
   if (previous) return;
   const rows = TIERS.flatMap((tier) => overview.rows[tier]);
   expect(rows.map((row) => [row.before, row.direction])).toEqual(rows.map(() => [undefined, undefined]));
 });
 
 test('counts add up: each placement is confirmed twice or once, or deduced', () => {
-  const { counts, total, deduced, confirmed } = editionOverview(corpus, 2019);
+  const { counts, total, deduced, confirmed, disputed } = editionOverview(corpus, 2019);
   expect(counts).toEqual({ 'tier-1': 3, 'tier-2': 0, 'tier-2-watch-list': 0, 'tier-3': 1, 'special-case': 0 });
   expect(total).toBe(4);
   expect(deduced).toBe(1);
   expect(confirmed).toEqual({ twice: 2, once: 1 });
+  expect(disputed).toBe(1);
+});
+
+/** Two editions, 2010 and 2011, that give each country the two letters of its strip. */
+function twoEditions(strips: Record<string, string>): Corpus {
+  const slugs = Object.keys(strips);
+  const countries = slugs.map((slug, index) => country(slug, { iso3: `AA${'ABCDEFGHIJKLMNOP'[index]}` }));
+  const editions = [0, 1].map((place) => {
+    const codesOf = (letter: string) =>
+      countries.filter(({ slug }) => strips[slug]![place] === letter).map(({ iso3 }) => iso3);
+    const lists = Object.fromEntries(TIERS.map((tier) => [tier, codesOf(TIER_LETTER[tier])]));
+    return edition(2010 + place, lists, { unknown: codesOf('?') });
+  });
+  // One edition before them, so that a return is told from a first listing.
+  const earlier = edition(2008, { 'tier-2': [countries[0]!.iso3] });
+  return buildCorpus(soundParts({ countries, editions: [earlier, ...editions] }));
+}
+
+const slugsOf = (rows: readonly EditionRow[]) => rows.map(({ country }) => country.slug);
+const movesOf = (moves: readonly Move[]) =>
+  moves.map(({ from, to, rows }) => `${from} to ${to}: ${slugsOf(rows).join(' ')}`);
+
+test('moves stand together by where they lead; what is no move stands apart', () => {
+  const corpus = twoEditions({
+    back: '–2',
+    better: '21',
+    'better-too': '21',
+    dropped: '3–',
+    fallen: 'W3',
+    first: '–W',
+    grave: '13',
+    lost: '2?',
+    read: '?2',
+    risen: '31',
+    rising: '3W',
+    slipping: '2W',
+    special: '2S',
+    steady: 'WW',
+    unlisted: '––',
+    unspecial: 'S3',
+  });
+  const { changes } = editionOverview(corpus, 2011);
+  expect(movesOf(changes!.up)).toEqual([
+    'tier-2 to tier-1: better better-too',
+    'tier-3 to tier-1: risen',
+    'tier-3 to tier-2-watch-list: rising',
+  ]);
+  expect(movesOf(changes!.down)).toEqual([
+    'tier-2-watch-list to tier-3: fallen',
+    'tier-1 to tier-3: grave',
+    'tier-2 to tier-2-watch-list: slipping',
+  ]);
+  expect([movedCountries(changes!.up), movedCountries(changes!.down)]).toEqual([4, 3]);
+  expect(slugsOf(changes!.notComparable)).toEqual(['special', 'unspecial']);
+  expect(slugsOf(changes!.firstListed)).toEqual(['first']);
+  expect(slugsOf(changes!.back)).toEqual(['back']);
+  expect(slugsOf(changes!.beforeUnknown)).toEqual(['read']);
+  expect(slugsOf(changes!.dropped)).toEqual(['dropped']);
+});
+
+test('the country at either end of a change is found in one place', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(...['before', 'now'].map(() => fc.constantFrom(...'12W3S–?'))), { maxLength: 12 }),
+      (pairs) => {
+        const corpus = twoEditions(
+          Object.fromEntries([['aa', '22'], ...pairs.map((pair, index) => [`b${index}`, pair.join('')])]),
+        );
+        const { changes, rows } = editionOverview(corpus, 2011);
+        const { up, down, ...others } = changes!;
+        const told = [...[...up, ...down].map((move) => move.rows), ...Object.values(others)].flat();
+        const changed = Object.values(rows)
+          .flat()
+          .filter(({ before, placement }) => before !== placement.state && placement.state !== 'unknown');
+        const absences = changed.filter(({ before, placement }) => before === 'unknown' && !isTier(placement.state));
+        expect(told.map(({ country }) => country.slug).sort()).toEqual(
+          changed
+            .filter((row) => !absences.includes(row))
+            .map(({ country }) => country.slug)
+            .sort(),
+        );
+      },
+    ),
+  );
+});
+
+test('every country of the register has one row, and absences stand apart', () => {
+  const assumed = edition(2012, { 'tier-1': ['MLI'] }, { coverage: 'assumed', unknown: ['NER'] });
+  const countries = [country('mali'), country('niger'), country('togo')];
+  const { rows } = editionOverview(buildCorpus(soundParts({ countries, editions: [assumed] })), 2012);
+  expect(Object.entries(rows).flatMap(([state, list]) => slugsOf(list).map((slug) => `${slug}: ${state}`))).toEqual([
+    'mali: tier-1',
+    'togo: not-listed',
+    'niger: unknown',
+  ]);
+  const complete = edition(2012, { 'tier-1': ['MLI'] });
+  expect(
+    slugsOf(editionOverview(buildCorpus(soundParts({ countries, editions: [complete] })), 2012).rows['not-covered']),
+  ).toEqual(['niger', 'togo']);
 });
 
 test.each([

@@ -1,7 +1,7 @@
+import { type ClockInEdition, clockInEdition } from './clock-events.ts';
 import type { Corpus } from './corpus.ts';
 import type { Country } from './country.ts';
 import { type Edition, type Placement, placedCountries, placementOf } from './edition.ts';
-import { ascending } from './order.ts';
 import { type Direction, directionOf, isTier, type PlacementState, TIERS, type Tier } from './tier.ts';
 
 /** One country in one edition, against the edition before. */
@@ -14,31 +14,101 @@ export interface EditionRow {
   direction?: Direction | undefined;
 }
 
+/** Countries that made the same move. */
+export interface Move {
+  from: Tier;
+  to: Tier;
+  rows: readonly EditionRow[];
+}
+
+/** What changed against the edition of the year before. Only `up` and `down` are moves. */
+export interface EditionChanges {
+  /** To the best tier first. */
+  up: readonly Move[];
+  /** To the worst tier first. */
+  down: readonly Move[];
+  /** To or from a special case, which is in no order with the tiers. */
+  notComparable: readonly EditionRow[];
+  /** Placed here, and in no earlier edition that we hold. */
+  firstListed: readonly EditionRow[];
+  /** Placed here and in an earlier edition, but not in the one before. */
+  back: readonly EditionRow[];
+  /** Placed here; where the edition before has them we could not tell. */
+  beforeUnknown: readonly EditionRow[];
+  /** Placed in the edition before, and on no list of this one. */
+  dropped: readonly EditionRow[];
+}
+
 /** All that an edition's page shows. */
 export interface EditionOverview {
   edition: Edition;
   previous?: Edition | undefined;
   next?: Edition | undefined;
-  /** Rows in the order of their slugs, by tier; `unknown` holds what we could not tell. */
-  rows: Readonly<Record<Tier | 'unknown', readonly EditionRow[]>>;
+  /**
+   * Every country of the register in the order of the slugs, by its state: those that the edition places, and apart those
+   * that it does not cover, that are on no list we hold, and that we could not tell.
+   */
+  rows: Readonly<Record<PlacementState, readonly EditionRow[]>>;
+  /** None without an edition of the year before. */
+  changes?: EditionChanges | undefined;
+  /** None before the clock began. */
+  clock?: ClockInEdition | undefined;
   counts: Readonly<Record<Tier, number>>;
   total: number;
   deduced: number;
   /** Placements that two or more sources give, and those that rest on one. */
   confirmed: { twice: number; once: number };
+  /** Placements on which sources differ. */
+  disputed: number;
 }
+
+/** How many countries moved. */
+export function movedCountries(moves: readonly Move[]): number {
+  return moves.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+function movesOf(rows: readonly EditionRow[], direction: 'up' | 'down'): Move[] {
+  const moved = rows.filter((row) => row.direction === direction);
+  const tiers = direction === 'up' ? TIERS : TIERS.toReversed();
+  return tiers.flatMap((to) =>
+    tiers.flatMap((from) => {
+      const same = moved.filter((row) => row.before === from && row.placement.state === to);
+      return same.length > 0 ? [{ from, to, rows: same }] : [];
+    }),
+  );
+}
+
+function changesOf(rows: readonly EditionRow[], earlier: readonly Edition[]): EditionChanges {
+  const everPlaced = new Set(earlier.flatMap((edition) => placedCountries(edition)));
+  const placed = rows.filter(({ placement }) => isTier(placement.state));
+  const isAbsent = (state: PlacementState | undefined) => state === 'not-covered' || state === 'not-listed';
+  const newlyPlaced = placed.filter(({ before }) => isAbsent(before));
+  return {
+    up: movesOf(placed, 'up'),
+    down: movesOf(placed, 'down'),
+    notComparable: placed.filter(({ direction }) => direction === 'not-comparable'),
+    firstListed: newlyPlaced.filter(({ country }) => !everPlaced.has(country.iso3)),
+    back: newlyPlaced.filter(({ country }) => everPlaced.has(country.iso3)),
+    beforeUnknown: placed.filter(({ before }) => before === 'unknown'),
+    dropped: rows.filter(
+      ({ before, placement }) => before !== undefined && isTier(before) && isAbsent(placement.state),
+    ),
+  };
+}
+
+const STATES: readonly PlacementState[] = [...TIERS, 'not-covered', 'not-listed', 'unknown'];
 
 /** Gathers one edition. @throws when the corpus does not hold the year, or a country of it has no file */
 export function editionOverview(corpus: Corpus, year: number): EditionOverview {
-  const index = corpus.editions.findIndex((edition) => edition.year === year);
-  const edition = corpus.editions[index];
+  const edition = corpus.editions.find((other) => other.year === year);
   if (!edition) throw new Error(`No edition of ${year}`);
   const previous = corpus.editions.find((other) => other.year === year - 1);
-  const rowFor = (code: string): EditionRow => {
-    const country = corpus.countryByIso3.get(code);
-    if (!country) throw new Error(`No country with the code ${code}`);
-    const placement = placementOf(edition, code);
-    const before = previous && placementOf(previous, code).state;
+  for (const code of placedCountries(edition)) {
+    if (!corpus.countryByIso3.has(code)) throw new Error(`No country with the code ${code}`);
+  }
+  const rows = corpus.countries.map((country): EditionRow => {
+    const placement = placementOf(edition, country.iso3);
+    const before = previous && placementOf(previous, country.iso3).state;
     const comparable = before !== undefined && isTier(before) && isTier(placement.state);
     return {
       country,
@@ -46,27 +116,29 @@ export function editionOverview(corpus: Corpus, year: number): EditionOverview {
       before,
       direction: comparable ? directionOf(before, placement.state as Tier) : undefined,
     };
-  };
-  const rowsFor = (codes: readonly string[]) =>
-    codes.map(rowFor).sort((a, b) => ascending(a.country.slug, b.country.slug));
-  const placements = placedCountries(edition).map((code) => placementOf(edition, code));
+  });
+  const placements = rows.map(({ placement }) => placement).filter(({ state }) => isTier(state));
   return {
     edition,
     previous,
     next: corpus.editions.find((other) => other.year === year + 1),
-    rows: {
-      ...(Object.fromEntries(TIERS.map((tier) => [tier, rowsFor(edition.placements[tier])])) as Record<
-        Tier,
-        EditionRow[]
-      >),
-      unknown: rowsFor(edition.unknown),
-    },
+    rows: Object.fromEntries(
+      STATES.map((state) => [state, rows.filter(({ placement }) => placement.state === state)]),
+    ) as Record<PlacementState, EditionRow[]>,
+    changes:
+      previous &&
+      changesOf(
+        rows,
+        corpus.editions.filter((other) => other.year < year),
+      ),
+    clock: clockInEdition(corpus.editions, year),
     counts: Object.fromEntries(TIERS.map((tier) => [tier, edition.placements[tier].length])) as Record<Tier, number>,
     total: placements.length,
     deduced: edition.deduced.length,
     confirmed: {
-      twice: placements.filter((placement) => placement.sources.length > 1).length,
-      once: placements.filter((placement) => placement.sources.length === 1).length,
+      twice: placements.filter(({ sources }) => sources.length > 1).length,
+      once: placements.filter(({ sources }) => sources.length === 1).length,
     },
+    disputed: placements.filter(({ dispute }) => dispute).length,
   };
 }

@@ -118,7 +118,7 @@ export const en = {
     checksum: 'SHA-256',
     countries: 'Countries',
     corrections: 'Corrections',
-    sourceNote: 'The summary and the wording below are ours; open the source to quote it.',
+    sourceNote: 'The summary and the wording above are ours; open the source to quote it.',
   },
   recommendation: {
     askedBy: 'Who asked',
@@ -159,7 +159,6 @@ export const en = {
     lead: 'Every year the US Department of State ranks governments on their efforts against human trafficking and tells each what to do better. Tierline follows each placement and each demand through the years, and links every mark to the document that made it.',
     start: 'Start here',
     newest: 'Newest documents',
-    newestEdition: 'The newest edition',
     allCountries: 'All countries',
     allReports: 'All editions since 2001',
   },

@@ -2,8 +2,12 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, test } from 'vitest';
 import AskDots from '../../src/charts/ask-dots/AskDots.astro';
 import { examples as counts } from '../../src/charts/ask-dots/examples.ts';
+import { examples as countedEditions } from '../../src/charts/tier-counts/examples.ts';
+import TierCounts from '../../src/charts/tier-counts/TierCounts.astro';
 import { examples as strips } from '../../src/charts/tier-strip/examples.ts';
 import TierStrip from '../../src/charts/tier-strip/TierStrip.astro';
+import { examples as maps } from '../../src/charts/world-map/examples.ts';
+import WorldMap from '../../src/charts/world-map/WorldMap.astro';
 import { expectGolden, goldensIn } from '../lib/golden.ts';
 import { readableHtml } from '../lib/readable-html.ts';
 
@@ -31,6 +35,22 @@ const CHARTS = [
       id,
       shows,
       draw: () => container.renderToString(AskDots, { props: { reports, language } }),
+    })),
+  },
+  {
+    chart: 'world-map',
+    drawings: maps.map(({ id, shows, overview, linkTo }) => ({
+      id,
+      shows,
+      draw: () => container.renderToString(WorldMap, { props: { overview, linkTo, language } }),
+    })),
+  },
+  {
+    chart: 'tier-counts',
+    drawings: countedEditions.map(({ id, shows, years, marked }) => ({
+      id,
+      shows,
+      draw: () => container.renderToString(TierCounts, { props: { years, marked, language } }),
     })),
   },
 ];

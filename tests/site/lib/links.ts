@@ -12,6 +12,11 @@ const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'poster', 'da
 /** Elements whose addresses a reader follows on purpose. All others are fetched by the browser on its own. */
 const FOLLOWED = new Set(['a', 'area', 'blockquote', 'q', 'ins', 'del']);
 
+/** Whether an address is fetched without the reader's doing; what a page calls its own address is only read. */
+function isFetched({ name, attributes }: HtmlElement): boolean {
+  return !FOLLOWED.has(name) && attributes.get('rel') !== 'canonical';
+}
+
 /** A page taken apart for the checks. */
 interface ParsedPage {
   page: SitePage;
@@ -80,7 +85,7 @@ function addressFault(address: string, element: HtmlElement, from: SitePage, sit
   if (!URL.canParse(address, ORIGIN)) return 'is no address';
   const url = new URL(address, `${ORIGIN}${site.base}${from.route}`);
   if (url.origin === ORIGIN) return internalFault(url, site);
-  if (!FOLLOWED.has(element.name)) return 'is at another host';
+  if (isFetched(element)) return 'is at another host';
   return ['https:', 'http:', 'mailto:'].includes(url.protocol) ? undefined : 'is of a kind that is not allowed';
 }
 

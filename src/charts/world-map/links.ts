@@ -1,0 +1,12 @@
+import { isTier } from '../../domain/tier.ts';
+import { countryHref, placementHref } from '../../lib/paths.ts';
+import type { MapEntry } from './geometry.ts';
+
+/** Where a country on a map leads: to its profile, or to its row in the edition. */
+export type MapTarget = 'profile' | 'row';
+
+/** The address that a country on a map leads to; none where the edition has no row for it. */
+export function markHref({ country, placement }: MapEntry, target: MapTarget): string | undefined {
+  if (target === 'profile') return countryHref(country.slug);
+  return isTier(placement.state) || placement.state === 'unknown' ? placementHref(placement) : undefined;
+}
