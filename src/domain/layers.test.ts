@@ -24,6 +24,8 @@ const RULES: readonly { layer: string; may?: readonly string[]; mayNot?: readonl
   { layer: 'charts/', mayNot: ['astro:content', 'data/', 'schemas/', 'check/', 'layouts/', 'pages/'] },
   { layer: 'components/', mayNot: ['astro:content', 'data/', 'schemas/', 'check/', 'pages/', 'd3'] },
   { layer: 'layouts/', mayNot: ['astro:content', 'data/', 'schemas/', 'check/', 'pages/', 'd3'] },
+  { layer: 'open-data/', may: ['domain/', 'schemas/', 'i18n/', 'lib/', 'open-data/', 'csv-stringify', 'zod'] },
+  { layer: 'atlas/', mayNot: ['astro:content', 'data/', 'schemas/', 'check/', 'pages/', 'node:', 'd3'] },
   { layer: 'search/', mayNot: ['astro:content', 'data/', 'schemas/', 'check/', 'pages/', 'node:', 'd3'] },
   { layer: 'integrations/', mayNot: ['astro:content', 'data/', 'pages/'] },
   // The corpus is the one way to the entries; a page takes no more of a collection than the text that it renders.

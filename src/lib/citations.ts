@@ -65,6 +65,11 @@ export function editionCitation(edition: Edition, asOf: PartialDate, address: Ad
   );
 }
 
+/** The citation of the open data. `address` is that of the page with all tables. */
+export function dataCitation(asOf: PartialDate, address: Address, language: Language): Citation {
+  return pageCitation('data', stringsFor(language).data.cited, asOf, address, language);
+}
+
 /** The citations of a document: our summary of it, and the source that it sums up. `address` is that of our page. */
 export function documentCitations(
   document: SourceDocument,

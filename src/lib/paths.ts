@@ -77,6 +77,11 @@ export function countryFileHref(slug: string, file: string): string {
   return href(`/countries/${slug}/${file}`);
 }
 
+/** A file that stands beside a demand’s own page: `asked.svg`. */
+export function recommendationFileHref(country: string, id: string, file: string): string {
+  return href(`/countries/${country}/recommendations/${id}/${file}`);
+}
+
 /** A file that stands beside an edition’s page: `map.svg`. */
 export function reportFileHref(year: number, file: string): string {
   return href(`/reports/${year}/${file}`);

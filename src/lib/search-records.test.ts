@@ -53,6 +53,13 @@ test('a record holds every wording and every report, and what the facets ask for
   ]);
 });
 
+test('a demand is found under the other names of its country too', () => {
+  const countries = [country('mali', { commonName: 'Malia', formerNames: ['Old Mali'] }), country('niger')];
+  const [judges, , slaves] = recordsOf({ countries });
+  expect(judges?.meta.names).toBe('Also called Malia, formerly Old Mali');
+  expect(slaves?.meta).not.toHaveProperty('names');
+});
+
 test('a demand of which nobody reports anything can be found by that', () => {
   const [, shelters] = recordsOf();
   expect(shelters?.filters.status).toEqual(['no information']);

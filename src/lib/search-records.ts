@@ -1,5 +1,6 @@
 import { tallyKind } from '../domain/checklist.ts';
 import type { Corpus } from '../domain/corpus.ts';
+import { furtherNames } from '../domain/country.ts';
 import { checklistOf } from '../domain/country-checklist.ts';
 import { hasOwnPage } from '../domain/demand-timeline.ts';
 import { yearOf } from '../domain/partial-date.ts';
@@ -20,8 +21,10 @@ export interface SearchRecord {
 /** One record for each demand of each country: its title, every wording in which it was asked, and what was reported. */
 export function searchRecords(corpus: Corpus, language: Language): SearchRecord[] {
   const t = stringsFor(language);
-  return corpus.countries.flatMap((country) =>
-    checklistOf(corpus, country.slug).items.map((item): SearchRecord => {
+  return corpus.countries.flatMap((country) => {
+    // Not shown, but searched: whoever types another name of the country finds what was asked of it, as under its name.
+    const names = t.furtherNamesInWords(furtherNames(country, language));
+    return checklistOf(corpus, country.slug).items.map((item): SearchRecord => {
       const { recommendation } = item;
       const title = inWords(recommendation.title, language);
       const name = inWords(country.name, language);
@@ -37,7 +40,11 @@ export function searchRecords(corpus: Corpus, language: Language): SearchRecord[
           ...mentions.map((mention) => inWords(mention.text, language)),
           ...item.evidence.map((entry) => inWords(entry.note, language)),
         ].join(' '),
-        meta: { title, about: `${t.search.kinds.demand} · ${name} · ${t.statusInWords(item.status)}` },
+        meta: {
+          title,
+          about: `${t.search.kinds.demand} · ${name} · ${t.statusInWords(item.status)}`,
+          ...(names && { names }),
+        },
         filters: {
           kind: [t.search.kinds.demand],
           country: [name],
@@ -46,6 +53,6 @@ export function searchRecords(corpus: Corpus, language: Language): SearchRecord[
           year: [...new Set(years)].sort().map(String),
         },
       };
-    }),
-  );
+    });
+  });
 }

@@ -24,19 +24,28 @@ function dateText(value: unknown): unknown {
   return value;
 }
 
+/** The form of a date; whether it is in the calendar, `isPartialDate` tells. */
+export const DATE_PATTERN = '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$';
+
+/** The form of a period: one date, or two. */
+export const PERIOD_PATTERN = '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?(?:/\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)?$';
+
 const DATE_HELP = 'Write a day, a month or a year that exists: 2019-08-29, 2019-08 or 2019.';
 
 /** A date as precisely as it is known. */
 export const partialDate = z
   .preprocess(dateText, z.string({ error: DATE_HELP }).refine(isPartialDate, DATE_HELP))
-  .meta({ description: 'A day, a month or a year, as precisely as it is known: 2019-08-29, 2019-08 or 2019.' });
+  .meta({
+    description: 'A day, a month or a year, as precisely as it is known: 2019-08-29, 2019-08 or 2019.',
+    pattern: DATE_PATTERN,
+  });
 
 const PERIOD_HELP = 'Write a date, or two with a slash between, the earlier first: 2019 or 2011-04/2012-03.';
 
 /** A span of time. */
 export const period = z
   .preprocess(dateText, z.string({ error: PERIOD_HELP }).refine(isPeriod, PERIOD_HELP))
-  .meta({ description: 'A date, or two joined by a slash: 2019 or 2011-04/2012-03.' });
+  .meta({ description: 'A date, or two joined by a slash: 2019 or 2011-04/2012-03.', pattern: PERIOD_PATTERN });
 
 const plainText = z
   .string({ error: 'Write a text here.' })

@@ -1,6 +1,6 @@
 import { scaleBand, scalePoint } from 'd3';
 import type { Placement } from '../../domain/edition.ts';
-import { ERAS, type Era, type PlacementState, TIER_LETTER } from '../../domain/tier.ts';
+import { ERAS, type Era, type PlacementState, TIER_LETTER, type Tier } from '../../domain/tier.ts';
 
 /** One edition, placed in pixels of its segment. */
 export interface StripCell {
@@ -55,6 +55,9 @@ function hasLevel(state: PlacementState): boolean {
 function yOf(state: PlacementState): number {
   return levelY(state) ?? OFF_LEVEL;
 }
+
+/** The top of the cells of each tier, best first. */
+export const STRIP_LEVELS: readonly { tier: Tier; y: number }[] = LEVELS.map((tier) => ({ tier, y: yOf(tier) }));
 
 /** @param next the placement that the following piece begins with */
 function layOut(placements: readonly Placement[], next?: Placement): StripSegment {

@@ -1,0 +1,65 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** What a cell holds; `null` where there is nothing to tell. */
+export type Cell = string | number | boolean | null | readonly (string | number)[];
+
+/** A row of a table, by the names of its columns. */
+export type Row = Readonly<Record<string, Cell>>;
+
+/** Stands between the entries of a list within one cell. */
+export const LIST_SEPARATOR = '|';
+
+/**
+ * A text that a spreadsheet may run: it begins with one of the characters that OWASP names (“CSV Injection”), in their
+ * ASCII or their wide form. Apostrophes before it are those of `escapeFormula`, or could be taken for them.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/**
+ * Puts an apostrophe before a text that a spreadsheet would run, so that it is shown instead. A text that already looks
+ * escaped gets one more: `unescapeFormula` gives every text back as it was.
+ */
+export function escapeFormula(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** Takes the apostrophe of `escapeFormula` off again. */
+export function unescapeFormula(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
+}
+
+/** @throws when the cell could not be read back: an empty text would read as nothing, a separator within an entry as two */
+function checkReadable(name: string, cell: Cell): void {
+  const entries = Array.isArray(cell) ? cell.map(String) : [];
+  if (cell === '' || entries.includes('') || entries.some((entry) => entry.includes(LIST_SEPARATOR))) {
+    throw new Error(`No reader of the CSV file could tell what ${name} holds: ${JSON.stringify(cell)}`);
+  }
+}
+
+/** A cell as text. A number is never escaped: it holds nothing to run. */
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  return escapeFormula(typeof cell === 'string' ? cell : cell.join(LIST_SEPARATOR));
+}
+
+/**
+ * Writes a CSV file that opens rightly in a spreadsheet: UTF-8 with a byte order mark; commas, quotes and line ends of RFC
+ * 4180; the names of the columns in the first line; no text that would run as a formula.
+ * @param columns in the order of the file; what else a row holds is left out
+ */
+export function toCsv(columns: readonly { name: string }[], rows: readonly Row[]): string {
+  const lines = rows.map((row) =>
+    columns.map(({ name }) => {
+      const cell = row[name] ?? null;
+      checkReadable(name, cell);
+      return cellText(cell);
+    }),
+  );
+  return stringify([columns.map(({ name }) => name), ...lines], {
+    bom: true,
+    record_delimiter: 'windows',
+    // With line ends of two characters, a text that holds one of them alone would stand without quotes.
+    quote_record_delimiter: true,
+  });
+}

@@ -1,0 +1,26 @@
+import type { Table } from './table.ts';
+import { countries } from './tables/countries.ts';
+import { asked, mentions, progress, recommendations } from './tables/demands.ts';
+import { documents, figures } from './tables/documents.ts';
+import { editions } from './tables/editions.ts';
+import { clocks, disputes, placements, revisions } from './tables/placements.ts';
+import { publishers, sources, topics } from './tables/registers.ts';
+
+/** All tables that are published, in the order in which a reader meets them. */
+export const TABLES: readonly Table[] = [
+  placements,
+  revisions,
+  disputes,
+  clocks,
+  recommendations,
+  mentions,
+  asked,
+  progress,
+  documents,
+  figures,
+  countries,
+  editions,
+  publishers,
+  topics,
+  sources,
+];

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { tierStripSvg } from '../../../charts/tier-strip/standalone.ts';
+import { getCorpus } from '../../../data/corpus.ts';
+import { tierHistory } from '../../../domain/tier-history.ts';
+import { inWords } from '../../../lib/names.ts';
+
+const language = 'en';
+
+export const getStaticPaths = (async () =>
+  (await getCorpus()).countries.map(({ slug }) => ({ params: { country: slug } }))) satisfies GetStaticPaths;
+
+/** The tier strip of a country as a drawing that stands alone. */
+export const GET: APIRoute = async ({ params }) => {
+  const corpus = await getCorpus();
+  const country = corpus.countryBySlug.get(params.country!)!;
+  const { cells } = tierHistory(corpus.editions, country.iso3, corpus.asOf);
+  const drawing = { name: inWords(country.name, language), placements: cells, asOf: corpus.newest, language } as const;
+  return new Response(tierStripSvg(drawing), { headers: { 'Content-Type': 'image/svg+xml' } });
+};
