@@ -18,6 +18,9 @@ const QUERIES: readonly { query: string; leadsTo: RegExp }[] = [
     leadsTo: /\/countries\/mali\/.*(?:end-child-soldier-recruitment|cease-support-armed-groups)/,
   },
   { query: '2012 law', leadsTo: /\/countries\/mali\/.*(?:train-judges-2012-law|2012-law-2012-023)/ },
+  // A common name, and one of earlier reports.
+  { query: 'Myanmar', leadsTo: /\/countries\/burma\/$/ },
+  { query: 'Yugoslavia', leadsTo: /\/countries\/serbia\/$/ },
 ];
 
 /** How many results count as the first ones: what a reader sees without scrolling far. */

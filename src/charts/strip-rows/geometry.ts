@@ -1,0 +1,74 @@
+import { scaleBand } from 'd3';
+import type { Placement } from '../../domain/edition.ts';
+import { type PlacementState, TIER_LETTER } from '../../domain/tier.ts';
+
+/** One country of the drawing. */
+export interface StripRow {
+  name: string;
+  /** Oldest first. */
+  placements: readonly Placement[];
+}
+
+/** One edition of one country, placed in pixels. */
+export interface RowCell {
+  state: PlacementState;
+  letter: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Strips below each other, aligned on the same years. */
+export interface StripRows {
+  width: number;
+  height: number;
+  /** Each edition that any row has, once, with the middle of its column. */
+  years: readonly { year: number; x: number }[];
+  /** `baseline` is that of the name, which ends left of the cells. */
+  rows: readonly { name: string; baseline: number; cells: readonly RowCell[] }[];
+}
+
+const CELL = { width: 22, height: 18, gap: 2 } as const;
+/** Room for the names, left of the cells, and for the years above them. */
+const NAMES = 250;
+const YEARS = 42;
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/**
+ * Lays out rows of strips. A year that a row does not have leaves a hole in it, so that columns stay in line.
+ * @param rows in the order of the drawing
+ */
+export function stripRows(rows: readonly StripRow[]): StripRows {
+  const years = [...new Set(rows.flatMap(({ placements }) => placements.map(({ year }) => year)))].sort(
+    (a, b) => a - b,
+  );
+  const width = NAMES + years.length * CELL.width;
+  const height = YEARS + rows.length * (CELL.height + CELL.gap);
+  const x = scaleBand<number>()
+    .domain(years)
+    .range([NAMES, width])
+    .paddingInner(CELL.gap / CELL.width)
+    .paddingOuter(CELL.gap / CELL.width / 2);
+  const y = (index: number) => YEARS + index * (CELL.height + CELL.gap);
+  return {
+    width,
+    height,
+    years: years.map((year) => ({ year, x: rounded(x(year)! + x.bandwidth() / 2) })),
+    rows: rows.map(({ name, placements }, index) => ({
+      name,
+      baseline: y(index) + 13,
+      cells: placements.map(({ year, state }) => ({
+        state,
+        letter: TIER_LETTER[state],
+        x: rounded(x(year)!),
+        y: y(index),
+        width: rounded(x.bandwidth()),
+        height: CELL.height,
+      })),
+    })),
+  };
+}

@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { stripRowsSvg } from '../../../charts/strip-rows/standalone.ts';
+import { getCorpus } from '../../../data/corpus.ts';
+import type { Region } from '../../../domain/country.ts';
+import { regionOverview, regionsOf } from '../../../domain/region-overview.ts';
+import { stringsFor } from '../../../i18n/strings.ts';
+import { inWords, rowsByName } from '../../../lib/names.ts';
+
+const language = 'en';
+
+export const getStaticPaths = (async () =>
+  regionsOf(await getCorpus()).map((region) => ({ params: { region } }))) satisfies GetStaticPaths;
+
+/** The strips of a region as a drawing that stands alone. */
+export const GET: APIRoute = async ({ params }) => {
+  const t = stringsFor(language);
+  const corpus = await getCorpus();
+  const overview = regionOverview(corpus, params.region as Region);
+  const rows = rowsByName(overview.rows, language).map(({ country, history }) => ({
+    name: inWords(country.name, language),
+    placements: history.cells,
+  }));
+  const svg = stripRowsSvg({ name: t.region[overview.region], rows, asOf: corpus.newest, language });
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+};
