@@ -81,11 +81,23 @@ describe('the profile of Mali', () => {
   });
 });
 
-describe('home', () => {
-  it('weighs at most 60 KB', () => {
-    const { html } = pageAt(folder, '');
-    const size = compress(html).length + sizeOfStyleSheets(html) + sizeOfScripts(html);
-    console.log(`home: ${size} bytes`);
-    expect(size).toBeLessThanOrEqual(60 * KB);
+/** Pages that many start from, and what each may weigh with its style sheets and scripts. */
+const BUDGETS: readonly (readonly [name: string, route: string, kilobytes: number])[] = [
+  ['home, with the map', '', 60],
+  ['the index of countries', 'countries/', 40],
+  ['the comparison', 'compare/', 40],
+  ['an edition', 'reports/2024/', 40],
+  ['a region', 'regions/africa/', 30],
+  ['a profile without documents', 'countries/chad/', 15],
+];
+
+describe('a page weighs at most what it may', () => {
+  it.each(BUDGETS)('%s', (name, route, kilobytes) => {
+    const { html } = pageAt(folder, route);
+    const scripts = sizeOfScripts(html);
+    const size = compress(html).length + sizeOfStyleSheets(html) + scripts;
+    console.log(`${name}: ${size} bytes, ${scripts} of them script`);
+    expect(size).toBeLessThanOrEqual(kilobytes * KB);
+    expect(scripts).toBeLessThanOrEqual(8 * KB);
   });
 });

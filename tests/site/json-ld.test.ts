@@ -77,7 +77,8 @@ it.each([
   ['countries/mali/', ['Dataset', 'BreadcrumbList']],
   ['countries/mali/documents/2019-embassy-statement/', ['WebPage', 'BreadcrumbList']],
   ['reports/2019/', ['WebPage', 'BreadcrumbList']],
-  ['data/', ['Dataset', 'BreadcrumbList']],
+  ['data/', ['Dataset']],
+  ['data/dictionary/', ['BreadcrumbList']],
 ])('/%s is described as %s', (route, types) => {
   const { html } = pagesOf(nested.folder).find((page) => page.route === route)!;
   const things = blocksOf(html).flatMap((block) => JSON.parse(block)['@graph']);

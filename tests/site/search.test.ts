@@ -11,7 +11,10 @@ const MOST_BYTES = 200 * 1024;
 
 /** What a reader types, and where one of the first results must lead. */
 const QUERIES: readonly { query: string; leadsTo: RegExp }[] = [
-  { query: 'judges', leadsTo: /\/countries\/mali\/.*train-judges-2012-law/ },
+  { query: 'judges', leadsTo: /\/countries\/[^/]+\/.*demand-train-judges/ },
+  { query: 'judges 2012 law', leadsTo: /\/countries\/mali\/.*train-judges-2012-law/ },
+  { query: 'NAPTIP', leadsTo: /\/countries\/nigeria\// },
+  { query: 'Bouaké agreement', leadsTo: /\/countries\/mali\/documents\/2011-standing-commission-abidjan\// },
   { query: 'hereditary slavery', leadsTo: /\/countries\/mali\/.*(?:criminalise|end)-hereditary-slavery/ },
   {
     query: 'armed groups',
