@@ -45,6 +45,7 @@ export function withCode(chosen: readonly Iso3[], code: Iso3): Iso3[] | undefine
   return chosen.length < MOST_COMPARED ? [...chosen, code] : undefined;
 }
 
+/** Takes a country out; the others keep their order. */
 export function withoutCode(chosen: readonly Iso3[], code: Iso3): Iso3[] {
   return chosen.filter((other) => other !== code);
 }

@@ -61,6 +61,7 @@ describe('the state that an address holds', () => {
 
   test('a text of 10,000 characters is cut', () => {
     expect(stateFromAddress(`?q=${'a'.repeat(10_000)}`).text).toBe('a'.repeat(100));
+    expect(stateFromAddress(`?q=${'a'.repeat(99)}+b`).text).toBe('a'.repeat(99));
   });
 });
 

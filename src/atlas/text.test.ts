@@ -30,6 +30,7 @@ test.each([
   ['{name} of {else}', { name: '{else}' }, '{else} of {else}'],
   ['{name}', { name: '$& $1' }, '$& $1'],
   ['{count}', { count: 0 }, '0'],
+  ['{constructor} {__proto__}', {}, '{constructor} {__proto__}'],
 ])('%s with %j', (template, values, text) => {
   expect(fillTemplate(template, values)).toBe(text);
 });

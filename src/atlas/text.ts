@@ -10,7 +10,9 @@ export function foldText(text: string): string {
 
 /** Puts values in the places of a template, “{count} of {total}”; a place without a value stays as it is. */
 export function fillTemplate(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return template.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  );
 }
 
 /** Cuts a text to a number of whole characters. */

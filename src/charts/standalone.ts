@@ -1,3 +1,4 @@
+import { NOT_IN_XML } from '../domain/text.ts';
 import type { PlacementState } from '../domain/tier.ts';
 
 /**
@@ -38,9 +39,7 @@ export const CELL_STYLES: Readonly<Record<PlacementState, CellStyle>> = {
   unknown: { fill: 'none', rim: COLOURS.edge, letter: COLOURS.soft, dashes: '2 2' },
 };
 
-/** Characters that no XML 1.0 document may hold, not even escaped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+const FORBIDDEN = new RegExp(NOT_IN_XML, 'gu');
 
 /** A text as XML writes it, in an element or in an attribute. */
 export function escapeXml(text: string): string {

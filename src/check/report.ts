@@ -11,6 +11,14 @@ function allowedLine({ allowed }: PlacedProblem): string | undefined {
   return `Allowed: ${allowed.length} names, from ${allowed[0]} to ${allowed.at(-1)}.`;
 }
 
+/** A text with a name for each sign that a terminal would not show, or would obey: `⟨U+001B⟩`. */
+function visible(text: string): string {
+  return text.replace(
+    /[^\P{C}\n]/gu,
+    (sign) => `⟨U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`,
+  );
+}
+
 /**
  * Tells one problem: `content/file:line:column`, what is wrong, what was meant, what is allowed, and what to do.
  * @param folder the content folder as the editor knows it, `content`
@@ -19,7 +27,7 @@ export function describeProblem(problem: PlacedProblem, folder: string): string 
   const { line, column } = problem.position;
   const guess = problem.found === undefined ? undefined : nearestName(problem.found, problem.allowed ?? []);
   const found =
-    problem.found !== undefined && !problem.message.includes(problem.found) ? ` Found: ${problem.found}` : '';
+    problem.found !== undefined && !problem.message.includes(problem.found) ? ` Found: ${visible(problem.found)}` : '';
   const lines = [
     `${folder}/${problem.file}:${line}:${column}  ${problem.severity}  ${problem.code}`,
     `  ${problem.message}${found}`,

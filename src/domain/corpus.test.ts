@@ -56,6 +56,14 @@ test('each country has its own register', () => {
   expect(registerByCountry.get('niger')?.get('a')?.country).toBe('niger');
 });
 
+test('a change within the year that is newer than all else counts: the site tells of it', () => {
+  const revisions = [{ country: 'MLI', date: '2019-09', tier: 'tier-2', source: 'a letter' } as const];
+  const { newest, asOf } = buildCorpus(
+    soundParts({ documents: [], editions: [edition(2019, { 'tier-3': ['MLI'] }, { revisions })] }),
+  );
+  expect({ newest, asOf }).toEqual({ newest: '2019-09', asOf: '2019-09-30' });
+});
+
 test.each([
   ['the newest document', ['2019-06', '2018'], ['2019-06-20'], '2019-06', '2019-06-30'],
   ['the newest edition', ['2018'], ['2018-06-20', '2019-06-20'], '2019-06-20', '2019-06-20'],

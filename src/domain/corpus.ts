@@ -59,7 +59,10 @@ export interface Corpus {
   documentsByCountry: ReadonlyMap<string, readonly SourceDocument[]>;
   registerByCountry: ReadonlyMap<string, Register>;
   topicById: ReadonlyMap<string, Topic>;
-  /** The date of the newest document or edition, as precisely as it is known: “as of” for readers. No clock is read. */
+  /**
+   * The date of the newest document, edition, or change within an edition’s year, as precisely as it is known: “as of” for
+   * readers. No clock is read.
+   */
   newest: PartialDate;
   /** The day up to which the site tells: the last that `newest` can mean. `YYYY-MM-DD` */
   asOf: string;
@@ -87,7 +90,10 @@ export function buildCorpus(parts: ContentParts): Corpus {
   const documents = [...parts.documents].sort(byPublication);
   const editions = [...parts.editions].sort((a, b) => a.year - b.year);
   const countries = [...parts.countries].sort((a, b) => ascending(a.slug, b.slug));
-  const dates = [...documents.map((document) => document.published), ...editions.map(releaseDate)];
+  const dates = [
+    ...documents.map((document) => document.published),
+    ...editions.flatMap((edition) => [releaseDate(edition), ...edition.revisions.map((revision) => revision.date)]),
+  ];
   // Where two dates may mean the same last day, the more precise one is told.
   const newest = dates.sort((a, b) => ascending(lastDay(a), lastDay(b)) || a.length - b.length).at(-1) ?? '0001-01-01';
   return {

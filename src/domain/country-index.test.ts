@@ -12,7 +12,9 @@ import {
   watchListBand,
 } from './country-index.ts';
 import { contentParts, shuffled } from './testing/arbitraries.ts';
-import { country, edition, historyOf, soundParts, sourceDocument } from './testing/builders.ts';
+import { country, edition, editionsOf, historyOf, LATER, soundParts, sourceDocument } from './testing/builders.ts';
+import type { Tier } from './tier.ts';
+import { tierHistory } from './tier-history.ts';
 
 describe('the newest move', () => {
   test.each<[string, string, Move]>([
@@ -36,6 +38,18 @@ describe('the newest move', () => {
     ['', 'no edition at all', { kind: 'no-edition-before' }],
   ])('%s: %s', (strip, _, move) => {
     expect(newestMove(historyOf(strip))).toEqual(move);
+  });
+
+  test.each<[string, Tier, Move]>([
+    ['2W3', 'tier-2', { kind: 'up', from: 'tier-2-watch-list' }],
+    ['2W3', 'tier-2-watch-list', { kind: 'same', since: 2002 }],
+    ['W3', 'tier-2-watch-list', { kind: 'same', since: 2001 }],
+    ['WW', 'tier-3', { kind: 'down', from: 'tier-2-watch-list' }],
+  ])('%s, changed to %s within the year, is that of the tier now', (strip, tier, move) => {
+    const earlier = editionsOf(strip);
+    const newest = earlier.pop()!;
+    const revisions = [{ country: 'MLI', date: `${newest.year}-09`, tier, source: 'a letter' }];
+    expect(newestMove(tierHistory([...earlier, { ...newest, revisions }], 'MLI', LATER))).toEqual(move);
   });
 });
 
@@ -95,6 +109,13 @@ test.each([
     ({ key, rows }) => `${key}: ${rows.map((row) => row.country.slug).join(' ')}`,
   );
   expect(told).toEqual(groups);
+});
+
+test('by tier, a country stands under what a change within the year made of its tier', () => {
+  const revisions = [{ country: 'MLI', date: '2019-09', tier: 'tier-2', source: 'a letter' } as const];
+  const editions = [edition(2019, { 'tier-3': ['MLI'] }, { revisions })];
+  const changed = buildCorpus(soundParts({ countries: [country('mali')], editions, documents: [] }));
+  expect(groupCountries(countryIndex(changed), 'tier').map(({ key }) => key)).toEqual(['tier-2']);
 });
 
 test('within a band of the Watch List, more editions come first', () => {

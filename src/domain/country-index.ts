@@ -37,13 +37,17 @@ export interface CountryRow {
   documents: number;
 }
 
-/** Compares the newest known placement with that of the year before; an older one does not compare. */
-export function newestMove({ cells, changes, latest }: TierHistory): Move {
+/**
+ * Compares the tier now, with what a change within the year made of it, with that of the edition of the year before; an older
+ * one does not compare.
+ */
+export function newestMove({ cells, changes, latest, current }: TierHistory): Move {
   const before = latest && cells.find((cell) => cell.year === latest.year - 1);
-  if (!latest || !before || !isKnown(before)) return { kind: 'no-edition-before' };
-  const direction = directionOf(before.state, latest.state);
+  if (!latest || !current || !before || !isKnown(before)) return { kind: 'no-edition-before' };
+  const direction = directionOf(before.state, current);
   if (direction !== 'same') return { kind: direction, from: before.state };
-  return { kind: 'same', since: changes.at(-1)?.year ?? cells.find(isKnown)!.year };
+  const earlier = changes.findLast((change) => change.year < latest.year);
+  return { kind: 'same', since: earlier?.year ?? cells.find(isKnown)!.year };
 }
 
 /** The band that a number of editions falls in. */
@@ -94,6 +98,7 @@ function grouped<Key extends RowGroup['key']>(
 export const TIERS_NOW = [...TIERS, 'never-placed'] as const;
 export type TierNow = (typeof TIERS_NOW)[number];
 
+/** The value of `TIERS_NOW` that a row has. */
 export function tierNow({ history }: CountryRow): TierNow {
   return history.current ?? 'never-placed';
 }

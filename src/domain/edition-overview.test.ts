@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildCorpus, type Corpus } from './corpus.ts';
+import type { Coverage } from './edition.ts';
 import { type EditionRow, editionOverview, type Move, movedCountries } from './edition-overview.ts';
 import { country, edition, soundParts } from './testing/builders.ts';
 import { isTier, TIER_LETTER, TIERS } from './tier.ts';
@@ -78,14 +79,14 @@ test('counts add up: each placement is confirmed twice or once, or deduced', () 
 });
 
 /** Two editions, 2010 and 2011, that give each country the two letters of its strip. */
-function twoEditions(strips: Record<string, string>): Corpus {
+function twoEditions(strips: Record<string, string>, coverage: Coverage = 'complete'): Corpus {
   const slugs = Object.keys(strips);
   const countries = slugs.map((slug, index) => country(slug, { iso3: `AA${'ABCDEFGHIJKLMNOP'[index]}` }));
   const editions = [0, 1].map((place) => {
     const codesOf = (letter: string) =>
       countries.filter(({ slug }) => strips[slug]![place] === letter).map(({ iso3 }) => iso3);
     const lists = Object.fromEntries(TIERS.map((tier) => [tier, codesOf(TIER_LETTER[tier])]));
-    return edition(2010 + place, lists, { unknown: codesOf('?') });
+    return edition(2010 + place, lists, { unknown: codesOf('?'), coverage });
   });
   // One edition before them, so that a return is told from a first listing.
   const earlier = edition(2008, { 'tier-2': [countries[0]!.iso3] });
@@ -132,6 +133,16 @@ test('moves stand together by where they lead; what is no move stands apart', ()
   expect(slugsOf(changes!.back)).toEqual(['back']);
   expect(slugsOf(changes!.beforeUnknown)).toEqual(['read']);
   expect(slugsOf(changes!.dropped)).toEqual(['dropped']);
+});
+
+test('who is on no list of an edition that is assumed to be whole is absent too, and moved no more than others', () => {
+  const { changes } = editionOverview(twoEditions({ back: '·2', dropped: '3·', first: '·W' }, 'assumed'), 2011);
+  expect([changes!.up, changes!.down]).toEqual([[], []]);
+  expect([changes!.firstListed, changes!.back, changes!.dropped].map(slugsOf)).toEqual([
+    ['first'],
+    ['back'],
+    ['dropped'],
+  ]);
 });
 
 test('the country at either end of a change is found in one place', () => {

@@ -112,6 +112,16 @@ export function placementOf(edition: Edition, iso3: Iso3): Placement {
   };
 }
 
+/**
+ * The countries whose place an edition leaves unknown: those that it names, or, where a partial one names none, all that are on
+ * no list of it.
+ * @param register every country that there is
+ */
+export function unknownIn(edition: Edition, register: readonly { iso3: Iso3 }[]): Iso3[] {
+  if (edition.unknown.length > 0) return [...edition.unknown];
+  return register.map(({ iso3 }) => iso3).filter((iso3) => stateIn(edition, iso3) === 'unknown');
+}
+
 /** Every country that an edition places, in the order of the tiers and of the lists. */
 export function placedCountries(edition: Edition): Iso3[] {
   return TIERS.flatMap((tier) => [...edition.placements[tier]]);

@@ -338,6 +338,12 @@ const editions: Row[] = [
     record('2 W 3', 2010, { 2012: ['auto-downgrade'] }),
     'note-contradiction editions/2012.yaml notes.MLI',
   ],
+  [
+    'an automatic downgrade before the clock could make one',
+    record('? 3', 2009, { 2010: ['auto-downgrade'] }),
+    'note-contradiction editions/2010.yaml notes.MLI',
+  ],
+  ['an automatic downgrade after years that are unknown', record('? 3', 2012, { 2013: ['auto-downgrade'] })],
   ['a rise that is one', record('W 2', 2010, { 2011: ['upgraded'] })],
   [
     'a rise that is none',
@@ -371,6 +377,11 @@ const editions: Row[] = [
     'dropped by an edition whose total does not agree',
     { ...record('', 2010), editions: around({ publishedCounts: total(2) }) },
     'count-mismatch editions/2011.yaml published-counts.total',
+    'dropped-country editions/2011.yaml placements',
+  ],
+  [
+    'dropped by an edition that is only assumed to be whole, though a total agrees',
+    { ...record('', 2010), editions: around({ coverage: 'assumed', publishedCounts: total(1) }) },
     'dropped-country editions/2011.yaml placements',
   ],
   [

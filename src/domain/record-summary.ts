@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import type { Country } from './country.ts';
-import { placedCountries, placementOf } from './edition.ts';
+import { placedCountries, placementOf, unknownIn } from './edition.ts';
 import { ascending } from './order.ts';
 import { type JudgedInNumbers, judgedInNumbers, judgeRecord } from './record-judgement.ts';
 import { RUN_ENDS, type RunEnd, type WatchListRun } from './watch-list-clock.ts';
@@ -61,7 +61,7 @@ export function recordSummary(corpus: Corpus): RecordSummary {
     },
     deduced: placements.filter((placement) => placement.deduced).length,
     disputed: corpus.editions.reduce((sum, edition) => sum + Object.keys(edition.disputes).length, 0),
-    unknown: corpus.editions.reduce((sum, edition) => sum + edition.unknown.length, 0),
+    unknown: corpus.editions.reduce((sum, edition) => sum + unknownIn(edition, corpus.countries).length, 0),
     judged: judgedInNumbers(judgements),
     runs: byLength(judgements.flatMap(({ runs }) => runs)),
     withoutWaiver: judgements

@@ -11,3 +11,7 @@ export function localise(text: LocalText, language: Language): { text: string; l
   const translated = text[language];
   return translated === undefined ? { text: text.en, language: 'en' } : { text: translated, language };
 }
+
+/** Characters that no XML document may hold, not even escaped (XML 1.0, 2.2). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+export const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;

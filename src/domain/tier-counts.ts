@@ -1,4 +1,5 @@
-import type { Coverage, Edition } from './edition.ts';
+import type { Corpus } from './corpus.ts';
+import { type Coverage, unknownIn } from './edition.ts';
 import type { PartialDate } from './partial-date.ts';
 import { TIERS, type Tier } from './tier.ts';
 
@@ -23,7 +24,7 @@ export interface EditionCounts {
 }
 
 /** Counts the placements of each edition as its lists give them. @returns oldest first */
-export function tierCounts(editions: readonly Edition[]): EditionCounts[] {
+export function tierCounts({ editions, countries }: Pick<Corpus, 'editions' | 'countries'>): EditionCounts[] {
   return editions
     .map((edition) => {
       const tiers = TIERS.map((tier) => ({
@@ -37,7 +38,7 @@ export function tierCounts(editions: readonly Edition[]): EditionCounts[] {
         coverage: edition.coverage,
         tiers,
         total: tiers.reduce((sum, { count }) => sum + count, 0),
-        unknown: edition.unknown.length,
+        unknown: unknownIn(edition, countries).length,
       };
     })
     .sort((a, b) => a.year - b.year);

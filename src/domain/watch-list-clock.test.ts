@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { historyOf } from './testing/builders.ts';
-import { TIER_LETTER } from './tier.ts';
+import { TIER_LETTER, type Tier } from './tier.ts';
 import {
   CLOCK_STARTS,
   type ClockReading,
   clockFindings,
   clockLawFor,
   longestRun,
+  type RunEnd,
+  runEnd,
   type WatchListRun,
   watchListClock,
   watchListRuns,
@@ -215,6 +217,18 @@ describe('findings', () => {
     });
     expect(told).toEqual(expected);
   });
+});
+
+test.each<[string, readonly Tier[], RunEnd]>([
+  ['better tiers alone', ['tier-1', 'tier-2'], 'off-the-list'],
+  ['one of them alone', ['tier-2'], 'off-the-list'],
+  ['Tier 3 as well', ['tier-1', 'tier-2', 'tier-3'], 'not-known'],
+  ['a special case as well', ['tier-1', 'tier-2', 'special-case'], 'not-known'],
+  ['the Watch List as well', ['tier-2', 'tier-2-watch-list'], 'not-known'],
+])('a run before an edition whose lists leave open %s', (_, possible, end) => {
+  const { cells } = historyOf('W ?', { from: 2010 });
+  const [run] = watchListRuns(cells);
+  expect(runEnd(run!, { ...cells[1]!, possible })).toBe(end);
 });
 
 test.each([

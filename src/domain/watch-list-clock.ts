@@ -208,7 +208,7 @@ function overrun(run: WatchListRun): { law: ClockLaw; limit: number } | undefine
 }
 
 /** The editions of a run that only a waiver explains: those after the second. */
-export function waivedYears(run: WatchListRun): number[] {
+function waivedYears(run: WatchListRun): number[] {
   const first = run.from + clockLawFor(run.from)!.limit;
   return Array.from({ length: Math.max(0, run.to - first + 1) }, (_, index) => first + index);
 }

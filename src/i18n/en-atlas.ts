@@ -76,6 +76,8 @@ export const atlas = {
   },
   allGroups: 'Show all groups',
   index: {
+    compare: 'Compare up to six of them',
+    regions: 'Region by region',
     label: 'Filter the table',
     text: 'Name or code',
     reset: 'Show all',
@@ -91,13 +93,12 @@ export const atlas = {
     lede: (count: number) => `The placements of ${countries(count)} in every TIP Report.`,
     count: 'Countries',
     inEdition: 'In the newest edition that is held whole,',
-    strips: 'All strips',
     compare: 'Compare the ticked',
     compareHint: 'Tick up to six countries to see them one above the other.',
     counts: 'Counts by tier',
     partial: 'in part',
     partialHint: (year: number) =>
-      `The edition of ${year} is not held whole; a country that is missing from its lists is unknown to us, and counted as such.`,
+      `The edition of ${year} is not held whole; a country whose place in it we could not tell is counted as unknown.`,
     moved: (year: number) => `Who moved in ${year}`,
     nobody: 'Nobody, as far as the lists tell.',
     compareMoved: (year: number) => `Compare those who moved in ${year}`,

@@ -21,7 +21,7 @@ export const data = {
   cited: 'Placements and recommendations of the TIP Reports, data set',
   asOf: 'As of',
   asOfHint:
-    'the date of the newest document or edition. The files change when the content does, and never with the clock.',
+    'the date of the newest document, edition, or change within an edition’s year. The files change when the content does, and never with the clock.',
   licence: 'Licence',
   licenceHint:
     'Please credit “Tierline” and name the page that you took the data from. The sources that documents link to belong to their publishers.',
@@ -32,7 +32,6 @@ export const data = {
   rows: (rows: number) => counted(rows, 'row'),
   columns: (columns: number) => counted(columns, 'column'),
   size,
-  schema: 'Schema',
   perPage: 'Files beside the pages',
   perPageLead: 'Where a page shows something, its files stand beside it. Their columns are those of the tables.',
   perPageFiles: [
@@ -60,7 +59,7 @@ export const data = {
     'JSON files hold every value as it is. CSV files hold the same rows in UTF-8 with a byte order mark, so that spreadsheets show accents; they follow RFC 4180: commas, double quotes, lines that end with CR and LF, names of the columns in the first line.',
     'In CSV an empty cell means that there is nothing to tell, and the dictionary says for each column what that means. The entries of a list are joined by |. In JSON these are null and arrays.',
     'Nothing is abbreviated as NA, but NA is a code: that of Namibia. Programs that read it as a missing value must be told not to.',
-    'A text that a spreadsheet would run as a formula, because it begins with =, +, -, @, a tab or a line end, has an apostrophe before it in CSV. To undo that, take off one apostrophe wherever a text begins with apostrophes and one of these characters. Numbers are never changed.',
+    'A text that a spreadsheet would run as a formula, because it begins with =, +, - or @ (also in their wide forms, or after spaces or signs that do not show), with a tab or a line end, has an apostrophe before it in CSV. To undo that, take off one apostrophe wherever a text begins with apostrophes and goes on in such a way. Numbers are never changed.',
   ] as const,
   snippets: 'How to read them with',
   promise: 'What stays as it is',
@@ -141,7 +140,7 @@ export const data = {
   /** Values of the tables that the site has no single word for, in a sentence each. */
   absences: {
     'not-covered': 'the lists of the edition are complete, and the country is on none: a fact',
-    'not-listed': 'on no list that we hold, of an edition whose lists are assumed to be whole',
+    'not-listed': 'on no list that we hold, of an edition whose lists no published total proves whole',
     unknown: 'ranked or not, and where, we could not tell: a gap of ours',
   } satisfies Record<Absence, string>,
   clockStates: {

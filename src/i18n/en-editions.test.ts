@@ -71,12 +71,13 @@ test('a list that is not whole has at least so many', () => {
 test('what is open in a chart is said, with how many are unknown', () => {
   const whole = edition(2023, { 'tier-1': ['MLI'] });
   const partial = (year: number) => edition(year, {}, { coverage: 'partial', unknown: ['MLI', 'NER'] });
-  expect(t.openCounts(tierCounts([whole]))).toBeUndefined();
-  expect(t.openCounts(tierCounts([edition(2024, {}, { coverage: 'partial' })]))).toBe(
+  const counts = (editions: readonly Edition[]) => tierCounts({ editions, countries: [] });
+  expect(t.openCounts(counts([whole]))).toBeUndefined();
+  expect(t.openCounts(counts([edition(2024, {}, { coverage: 'partial' })]))).toBe(
     '2024: held in part. A dashed bar and a plus say “at least so many”.',
   );
-  expect(t.openCounts(tierCounts([whole, partial(2024), partial(2025)]))).toBe(
-    '2024–2025: held in part. A dashed bar and a plus say “at least so many”; 4 countries are unknown to us.',
+  expect(t.openCounts(counts([whole, partial(2024), partial(2025)]))).toBe(
+    '2024–2025: held in part. A dashed bar and a plus say “at least so many”; 4 placements are unknown to us.',
   );
 });
 

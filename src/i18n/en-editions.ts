@@ -125,7 +125,7 @@ function openCounts(years: readonly EditionCounts[]): string | undefined {
     open.map(({ year }) => year),
     'en',
   );
-  const rest = unknown > 0 ? `; ${unknown} ${times(unknown, 'country is', 'countries are')} unknown to us` : '';
+  const rest = unknown > 0 ? `; ${unknown} ${times(unknown, 'placement is', 'placements are')} unknown to us` : '';
   return `${list}: held in part. A dashed bar and a plus say “at least so many”${rest}.`;
 }
 
@@ -157,7 +157,7 @@ export const editions = {
   clock: 'The end of the clock',
   clockLaw,
   clockForNobody,
-  noFurther: 'No further edition on the list was lawful',
+  noFurther: 'The law left them no further edition on the list',
   waiverNeeded: 'Only a waiver could keep them on the list',
   afterTheLast: AFTER_THE_LAST,
   afterTwo: AFTER_TWO,
@@ -169,9 +169,10 @@ export const editions = {
   lists: 'The lists',
   noPlacement: 'Without a placement',
   noPlacementHint: (register: number) =>
-    `Our register holds the ${register} countries and territories that any edition ranks. Some did not exist yet, or stood under another name.`,
+    `Our register holds the ${register} countries and territories that any edition ranks. Some were not yet or no longer countries of their own, or stood in the entry of another.`,
   notCovered: 'The lists are complete, and these are on none: a fact.',
-  notListed: 'On no list that we hold. No published total proves these lists whole, so this is likely but not certain.',
+  notListed:
+    'These are on no list that we hold. No published total proves the lists whole, so it is likely, but not certain, that the edition does not rank them.',
   sure: 'How sure we are',
   twice: 'Two or more sources',
   once: 'One source',
@@ -182,13 +183,13 @@ export const editions = {
   sureDisputed: (count: number) =>
     count === 0
       ? 'No source that we read contradicts another.'
-      : `On ${count} of them sources differ; below is what we kept, and why.`,
+      : `On ${count} ${times(count, 'country', 'countries')} sources differ; below is what we kept, and why.`,
   sureUnknown: (count: number) =>
     `${count} ${times(count, 'country is', 'countries are')} unknown to us and not counted here.`,
   runs: 'Runs on the Watch List since 2009, and what followed',
   runsLength: 'Editions in a row',
   runsHint:
-    'The longest lawful run was four editions before 2019 and is three since. Whoever the clock catches goes to Tier 3; the others rose in time.',
+    'The longest lawful run was four editions before 2019 and is three since. Whoever the clock catches goes to Tier 3; most others rose in time.',
   runEnd: RUN_END,
   missingNote: 'Waiver note missing for',
   followed: 'What followed',

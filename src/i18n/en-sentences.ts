@@ -335,7 +335,6 @@ function gapsInWords(gaps: Gaps, unread: readonly Placement[]): string[] {
   return sentences;
 }
 
-/** Sentences made from facts; each language has its own file like this one. */
 /** “Also called Turkey”, “Formerly Yugoslavia, then Serbia and Montenegro”; nothing where there is no further name. */
 function furtherNamesInWords({ common, former }: FurtherNames): string {
   const parts = [
@@ -345,6 +344,7 @@ function furtherNamesInWords({ common, former }: FurtherNames): string {
   return capitalise(parts.join(', '));
 }
 
+/** Sentences made from facts; each language has its own file like this one. */
 export const sentences = {
   capitalise,
   clockSource,

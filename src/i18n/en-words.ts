@@ -110,7 +110,8 @@ export const words = {
   coverage: {
     complete: 'Complete: a published total agrees with the lists.',
     assumed: 'Assumed to be whole: no published total was found to compare the lists with.',
-    partial: 'Partial: countries that are missing here are unknown to us, not left out by the report.',
+    partial:
+      'Partial: not all of its lists were read. Whom we could not place is unknown to us, not left out by the report.',
   } satisfies Record<Coverage, string>,
   placementNote: {
     'auto-downgrade': 'automatic downgrade',

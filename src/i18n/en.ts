@@ -6,6 +6,11 @@ import { map } from './en-map.ts';
 import { confirmedInWords, confirmsInWords, recordInWords, sentences, waiversInWords } from './en-sentences.ts';
 import { words } from './en-words.ts';
 
+/** “the United States”, “the Czech Republic”; “Mali”: a name as it stands within a sentence. */
+function within(name: string): string {
+  return /^(?:United|Netherlands|Philippines|Maldives)\b|\b(?:Republic|Islands)\b/.test(name) ? `the ${name}` : name;
+}
+
 /** Every word of the interface in English. The type of this object is what another language must give. */
 export const en = {
   site: {
@@ -20,7 +25,6 @@ export const en = {
     menu: 'Main menu',
   },
   nav: {
-    home: 'Home',
     countries: 'Countries',
     compare: 'Compare',
     reports: 'Reports',
@@ -44,15 +48,11 @@ export const en = {
     source: 'Source',
     country: 'Country',
     region: 'Region',
-    code: 'Code',
     before: 'The year before',
-    moved: 'Moved',
     released: 'Released',
     coverage: 'Coverage',
     total: 'All',
-    years: 'Placements, 2001 to the newest',
     documents: 'Documents',
-    newest: 'Newest placement known',
   },
   clockTitle: 'Watch-list clock',
   clockHow: 'How the clock works',
@@ -65,14 +65,15 @@ export const en = {
   inferred: '(date inferred)',
   profile: {
     now: (year: number) => `${year} edition`,
+    lastRanked: (year: number) => `Last ranked in the ${year} edition`,
     history: 'Placements, edition by edition',
     asTable: 'As a table, with sources',
     stripHint: 'Each cell opens the placement in its edition. Higher is better.',
     onThisPage: 'On this page',
     introduction: 'What the documents show',
-    checklist: (name: string) => `What ${name} was asked to do`,
+    checklist: (name: string) => `What ${within(name)} was asked to do`,
     checklistSum: (demands: number, documents: number, since: number) =>
-      `${demands} demands in ${documents} documents since ${since}. The marks repeat what the documents report; they are not our verdict.`,
+      `${demands} ${demands === 1 ? 'demand' : 'demands'}, followed through ${documents} ${documents === 1 ? 'document' : 'documents'} since ${since}. The marks repeat what the documents report; they are not our verdict.`,
     figuresHint: 'As the documents give them. Numbers for different kinds of period do not compare.',
     documents: 'Documents',
     neighbours: 'Neighbours',
@@ -84,14 +85,15 @@ export const en = {
         first === last ? `Editions that rank it, ${first}` : `Editions that rank it, ${first} to ${last}`,
       up: 'Moves up',
       down: 'Moves down',
-      disputed: (years: string) => `Sources differ for ${years}.`,
+      /** Before the years, each of which leads to the reasons. */
+      disputed: 'Sources differ for',
     },
     json: 'This profile for programs',
     noDocuments: (name: string, missing: number) =>
-      `No document on ${name} is filed yet, so nothing can be said here of what it was asked and what was done. That is a gap of ours and says nothing about the country: the chapters on it in ${missing} ${missing === 1 ? 'edition' : 'editions'} are still to be filed.`,
+      `No document on ${within(name)} is filed yet, so nothing can be said here of what it was asked and what was done. That is a gap of ours and says nothing about the country: the chapters on it in ${missing} ${missing === 1 ? 'edition' : 'editions'} are still to be filed.`,
     firstDocument: 'The first one could be the newest narrative, filed as',
     noDemands: (name: string) =>
-      `The documents that are filed here make no demand of ${name} that stands in a register yet.`,
+      `The documents that are filed here make no demand of ${within(name)} that stands in a register yet.`,
     addFirst: 'How to add a document',
     legend: 'How to read the marks',
   },
@@ -124,7 +126,6 @@ export const en = {
     askedBy: 'Who asked',
     timeline: 'Year by year',
     asked: 'asked',
-    reported: 'reported',
     status: 'Status',
     standing: 'Standing',
     mergedFrom: 'Also filed as',
@@ -141,6 +142,7 @@ export const en = {
     sources: 'Sources of this edition',
     disputes: 'Where sources differ',
     revisions: 'Changed within the year',
+    revisedFrom: (date: string) => `from ${date}`,
     counts: 'Counts',
     published: 'Published elsewhere',
     held: 'In our lists',
@@ -153,7 +155,7 @@ export const en = {
   },
   countries: {
     title: 'Countries and territories',
-    lead: 'Everyone whom a TIP Report has ever ranked, with the placement of every edition.',
+    lead: 'Every country and territory that a TIP Report has ever ranked, with its placement in each edition.',
   },
   home: {
     lead: 'Every year the US Department of State ranks governments on their efforts against human trafficking and tells each what to do better. Tierline follows each placement and each demand through the years, and links every mark to the document that made it.',

@@ -71,6 +71,13 @@ test('a document is cited as its source and as our summary of it', () => {
   `);
 });
 
+test('braces in an address leave the entry whole', () => {
+  const source = { title: 'Request', url: 'https://example.org/}?id={a' };
+  const corpus = buildCorpus(soundParts({ documents: [sourceDocument('mali/2020-request', { source })] }));
+  const { bibtex } = documentCitations(corpus.documents[0]!, corpus, MALI, 'en').source;
+  expect(bibtex).toContain('url = {https://example.org/%7D?id=%7Ba}');
+});
+
 test('a title that begins with who speaks does not say it twice', () => {
   const source = { title: 'ilo: request', url: 'https://example.org/' };
   const document = sourceDocument('mali/2020-request', { publisher: 'ilo', published: '2020', source });

@@ -27,6 +27,11 @@ function dateParts(date: PartialDate): NonNullable<CSL['issued']> {
   return { 'date-parts': [[year, ...rest] as [number]] };
 }
 
+/** An address as BibTeX can hold it, between braces: one of its own would end the entry too early or too late. */
+function inBraces(address: string): string {
+  return address.replaceAll('{', '%7B').replaceAll('}', '%7D');
+}
+
 function bibtex(id: string, entry: Omit<CSL, 'id'>): string {
   return plugins.output.format('bibtex', [{ id, ...entry }]).trim();
 }
@@ -43,7 +48,7 @@ function pageCitation(id: string, title: string, asOf: PartialDate, address: Add
       issued: dateParts(asOf),
       note: cite.asOf(asOf),
       // A path without a host is no address that a bibliography could open.
-      ...(URL.canParse(address) ? { URL: address } : { number: address }),
+      ...(URL.canParse(address) ? { URL: inBraces(address) } : {}),
     }),
   };
 }
@@ -92,7 +97,7 @@ export function documentCitations(
         author: [{ literal: speaker }],
         publisher: speaker,
         issued: dateParts(document.published),
-        URL: url,
+        URL: inBraces(url),
       }),
     },
   };

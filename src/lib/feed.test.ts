@@ -32,6 +32,7 @@ test('a correction brings a document to the front, says what was corrected, and 
   const [first] = after!;
   expect([first!.updated, first!.published]).toEqual(['2026-12-01T00:00:00.000Z', '2010-12-31T00:00:00.000Z']);
   expect(first!.summary?.value).toContain('Corrected 1 December 2026: The year was wrong.');
+  expect(parseAtomFeed(feedOf({ ...parts, documents: [corrected, recent] })).updated).toBe(first!.updated);
   expect(first!.id).toBe(before!.find((entry) => entry.title?.value === 'A & B')!.id);
 });
 

@@ -11,9 +11,10 @@ export const LIST_SEPARATOR = '|';
 
 /**
  * A text that a spreadsheet may run: it begins with one of the characters that OWASP names (“CSV Injection”), in their
- * ASCII or their wide form. Apostrophes before it are those of `escapeFormula`, or could be taken for them.
+ * ASCII or their wide form, also after spaces and signs that do not show, which some programs drop. Apostrophes before it are
+ * those of `escapeFormula`, or could be taken for them.
  */
-const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+const FORMULA = /^'*(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;
 
 /**
  * Puts an apostrophe before a text that a spreadsheet would run, so that it is shown instead. A text that already looks
@@ -28,11 +29,18 @@ export function unescapeFormula(text: string): string {
   return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 }
 
-/** @throws when the cell could not be read back: an empty text would read as nothing, a separator within an entry as two */
+/**
+ * @throws when the cell could not be read back: an empty text would read as nothing, a separator within an entry as two, and
+ * what is no number as a text
+ */
 function checkReadable(name: string, cell: Cell): void {
-  const entries = Array.isArray(cell) ? cell.map(String) : [];
-  if (cell === '' || entries.includes('') || entries.some((entry) => entry.includes(LIST_SEPARATOR))) {
-    throw new Error(`No reader of the CSV file could tell what ${name} holds: ${JSON.stringify(cell)}`);
+  const values = Array.isArray(cell) ? cell : [cell];
+  const isNoNumber = values.some((value) => typeof value === 'number' && !Number.isFinite(value));
+  const isSplit = Array.isArray(cell) && cell.some((entry) => String(entry).includes(LIST_SEPARATOR));
+  if (values.includes('') || isNoNumber || isSplit) {
+    throw new Error(
+      `No reader of the CSV file could tell what ${name} holds: ${isNoNumber ? cell : JSON.stringify(cell)}`,
+    );
   }
 }
 

@@ -71,7 +71,7 @@ export function rowSchema(table: Table, more: Readonly<Record<string, JsonSchema
 /** What every JSON file says of itself. */
 export const ENVELOPE: Readonly<Record<string, JsonSchema>> = {
   as_of: {
-    description: 'The date of the newest document or edition that the file tells of.',
+    description: 'The date of the newest document, edition, or change within an edition’s year that the file tells of.',
     ...CELLS.date,
   },
   licence: { description: 'The licence of the data, by its SPDX name.', const: LICENCE },

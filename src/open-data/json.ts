@@ -6,7 +6,7 @@ export const LICENCE = 'CC-BY-4.0';
 
 /** What every JSON file says of itself. */
 export interface Envelope {
-  /** Date of the newest document or edition that it tells of; no clock is read. */
+  /** Date of the newest document, edition, or change within an edition’s year that it tells of; no clock is read. */
   as_of: PartialDate;
   licence: typeof LICENCE;
 }

@@ -112,6 +112,28 @@ describe.each(TABLES.map((table) => [table.name, table] as const))('%s', (name, 
     expect(validate.errors).toBeNull();
   });
 
+  test('has a schema that misses a column, knows no other, and lets a cell be empty only where the dictionary says what that means', () => {
+    const schema = SCHEMAS.find((each) => each.name === name)!.schema as object;
+    const ajv = new Ajv2020({ allowUnionTypes: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(schema);
+    const { rows: told, ...rest } = JSON.parse(tableFile(table, 'json', corpus));
+    const [row] = told;
+    for (const { name: column, isList, whenEmpty } of table.columns) {
+      const { [column]: _, ...others } = row;
+      expect(validate({ ...rest, rows: [others] }), column).toBe(false);
+      const empty = { ...row, [column]: isList ? [] : null };
+      expect(validate({ ...rest, rows: [empty] }), column).toBe(whenEmpty !== undefined);
+    }
+    expect(validate({ ...rest, rows: [{ ...row, other: 1 }] })).toBe(false);
+    expect(validate({ ...rest, rows: [row] })).toBe(true);
+  });
+
+  test('has a row a line in JSON, so that two versions can be compared line by line', () => {
+    const lines = tableFile(table, 'json', corpus).split('\n');
+    expect(lines.filter((line) => line.startsWith('{"'))).toHaveLength(rows.length);
+  });
+
   test('is the same each time that it is made', () => {
     const again = fullCorpus();
     for (const kind of ['csv', 'json'] as const) {
@@ -163,6 +185,14 @@ describe('placements', () => {
     ]);
   });
 
+  test('rows come in the order of the codes, whatever the order of the slugs', () => {
+    const countries = [country('mali', { iso3: 'ZZZ' }), country('niger')];
+    const corpus = buildCorpus({ ...soundParts(), documents: [], countries });
+    for (const name of ['placements', 'clocks']) {
+      expect([...new Set(rowsOf(name, corpus).map(({ iso3 }) => iso3))], name).toEqual(['NER', 'ZZZ']);
+    }
+  });
+
   test('a change within the year and a dispute have tables of their own', () => {
     expect(rowsOf('placements').find((row) => row.iso3 === 'MLI' && row.year === 2020)).toMatchObject({
       code: '3',
@@ -183,6 +213,71 @@ describe('placements', () => {
   });
 });
 
+describe('clocks', () => {
+  const OFF = { next_step: null, stopped_by: null, unread: [], law_section: null, public_law: null };
+  const LAW = { law_section: '22 USC 7107(b)(2)(D), (F)', public_law: 'P.L. 115-427' };
+  const NO_RUN = { run_from: null, run_to: null, run_editions: null, waivers: [], is_return: null };
+
+  test.each<[string, Row]>([
+    ['2 W W', { ...OFF, ...LAW, state: 'running', run_from: 2020, run_editions: 2, next_step: 'waiver-or-tier-3' }],
+    [
+      'W W W',
+      { ...OFF, ...LAW, state: 'running', run_to: 2021, waivers: [2021], is_return: false, next_step: 'tier-3' },
+    ],
+    ['2 W ~', { ...OFF, ...LAW, state: 'stopped', run_to: 2020, stopped_by: 2021 }],
+    ['2 W ?', { ...OFF, ...LAW, state: 'not-known', run_to: 2020, unread: [2021] }],
+    ['W W 2', { ...OFF, state: 'off', run_from: 2019, run_to: 2020, run_editions: 2 }],
+    ['2 2 3', { ...OFF, ...NO_RUN, state: 'off' }],
+  ])('“%s”', (strip, told) => {
+    const editions = editionsOf(strip, { from: 2019, waivers: strip === 'W W W' ? [2021] : [] });
+    const corpus = buildCorpus({ ...soundParts(), documents: [], countries: [country('mali')], editions });
+    expect(rowsOf('clocks', corpus)).toMatchObject([told]);
+  });
+});
+
+test('an edition is counted as our lists have it, and beside it as it was published', () => {
+  const lists = { 'tier-1': ['MLI', 'NER'], 'tier-3': ['SEN'] };
+  const publishedCounts = { source: 'the report', total: 4, 'tier-1': 3 };
+  const editions = [edition(2019, lists, { coverage: 'assumed', publishedCounts, unknown: ['TGO'], deduced: ['NER'] })];
+  const countries = ['mali', 'niger', 'senegal'].map((slug) => country(slug));
+  expect(rowsOf('editions', buildCorpus({ ...soundParts(), documents: [], countries, editions }))).toMatchObject([
+    {
+      placement_count: 3,
+      tier_1_count: 2,
+      tier_2_count: 0,
+      tier_2_watch_list_count: 0,
+      tier_3_count: 1,
+      special_case_count: 0,
+      deduced_count: 1,
+      unknown_count: 1,
+      published_total: 4,
+      published_tier_1: 3,
+      published_tier_3: null,
+      published_source: 'the report',
+    },
+  ]);
+});
+
+test('where a partial edition does not name who is unknown, all that are on no list of it are counted', () => {
+  const editions = [edition(2019, { 'tier-2': ['MLI'] }, { coverage: 'partial' })];
+  expect(rowsOf('editions', fullCorpus({ editions, documents: [] }))).toMatchObject([{ unknown_count: 1 }]);
+});
+
+test('a country has the tier that a change within the year made, and French only where somebody wrote it', () => {
+  const countries = [country('mali', { name: { en: 'Mali', fr: 'Le Mali' } }), country('niger')];
+  expect(rowsOf('countries', fullCorpus({ countries }))).toMatchObject([
+    { name: 'Mali', name_fr: 'Le Mali', current_tier: 'tier-2-watch-list', current_year: 2020 },
+    { name: 'niger', name_fr: null, current_tier: 'tier-2', current_year: 2019 },
+  ]);
+});
+
+test('a figure says from when to when, and what kind of time that is', () => {
+  expect(rowsOf('figures').map((row) => [row.period_start, row.period_end, row.period_kind])).toEqual([
+    ['2018-04', '2019-03', 'reporting-period'],
+    ['2018', '2018', 'calendar-year'],
+  ]);
+});
+
 describe('demands', () => {
   test('what was merged keeps its row and has no status; what documents say of it counts for the other', () => {
     const rows = rowsOf('recommendations');
@@ -196,6 +291,8 @@ describe('demands', () => {
       status: 'in-progress',
       status_as_of: '2020',
       standing: 'asked',
+      first_asked: '2018-06-20',
+      last_asked: '2019-06-20',
       mention_count: 2,
       progress_count: 1,
     });
@@ -246,10 +343,11 @@ describe('demands', () => {
   });
 
   test('standings of all kinds name the edition that decides', () => {
+    const recommendations = [recommendation('other'), recommendation('train-judges')];
     const standing = (documents: ContentParts['documents']) =>
-      rowsOf('recommendations', fullCorpus({ documents, recommendations: [recommendation('train-judges')] })).map(
+      rowsOf('recommendations', fullCorpus({ documents, recommendations })).map(
         (row) => `${row.standing} ${row.standing_year}`,
-      )[0];
+      )[1];
     const done = sourceDocument('mali/2018-law', {
       published: '2018-12',
       progress: [progress('train-judges', 'implemented')],
@@ -258,6 +356,7 @@ describe('demands', () => {
     expect(standing([asking])).toBe('asked 2018');
     expect(standing([asking, done, tipReport(2019, ['train-judges'])])).toBe('asked-again 2019');
     expect(standing([asking, tipReport(2019, [])])).toBe('dropped 2019');
+    expect(standing([asking, tipReport(2019, ['other'], { listing: 'partial' })])).toBe('not-known 2019');
     expect(standing([sourceDocument('mali/2019-letter', { recommendations: [ask('train-judges')] })])).toBe(
       'not-in-reports null',
     );

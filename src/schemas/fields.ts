@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPartialDate, isPeriod } from '../domain/partial-date.ts';
+import { NOT_IN_XML } from '../domain/text.ts';
 import { TIERS } from '../domain/tier.ts';
 
 /** A name in addresses and references: lower-case letters, digits and hyphens. */
@@ -50,7 +51,9 @@ export const period = z
 const plainText = z
   .string({ error: 'Write a text here.' })
   .trim()
-  .min(1, 'The text is empty: write it, or take the field out.');
+  .min(1, 'The text is empty: write it, or take the field out.')
+  // A text that was copied from elsewhere may bring one along, and no feed could hold it.
+  .refine((text) => !NOT_IN_XML.test(text), 'The text holds a sign that does not show. Type the text anew.');
 
 /** A text that is published: English, or `{ en: …, fr: … }`. */
 export const localText = z

@@ -35,10 +35,30 @@ test('cells carry state and letter in the order of the years', () => {
   ]);
 });
 
-test('nothing to draw takes no columns and no rows', () => {
-  const { years, rows, height } = stripRows([]);
-  expect([years, rows]).toEqual([[], []]);
+test('nothing to draw takes no columns, no rows and no legend', () => {
+  const { years, rows, legend, height } = stripRows([]);
+  expect([years, rows, legend]).toEqual([[], [], []]);
   expect(stripRows([row('2')]).height).toBeGreaterThan(height);
+});
+
+describe('the legend', () => {
+  test('has each state that is shown once, best first, below the rows', () => {
+    const { legend, rows, width, height } = stripRows([row('3?2'), row('123')]);
+    expect(legend.map(({ letter }) => letter).join('')).toBe('123?');
+    const lowest = Math.max(...rows.flatMap(({ cells }) => cells.map((cell) => cell.y + cell.height)));
+    for (const { x, y, nameX, height: own } of legend) {
+      expect(y).toBeGreaterThan(lowest);
+      expect(nameX).toBeGreaterThan(x);
+      expect(nameX).toBeLessThan(width);
+      expect(y + own).toBeLessThanOrEqual(height);
+    }
+  });
+
+  test('goes on in a second line where the first is full', () => {
+    const { legend } = stripRows([row('123WS–·?')]);
+    expect(new Set(legend.map(({ y }) => y)).size).toBeGreaterThan(1);
+    expect(new Set(legend.map(({ x, y }) => `${x} ${y}`)).size).toBe(legend.length);
+  });
 });
 
 test('a row is as high as any other, and stands below the one before it', () => {

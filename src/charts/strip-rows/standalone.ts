@@ -31,12 +31,15 @@ export function stripRowsSvg({ name, rows, asOf, language }: StripRowsFile): str
   const years = drawing.years.map(({ year, x }) =>
     element('g', { transform: `translate(${x} 36) rotate(-90)` }, textAt(0, 4, String(year), { fill: COLOURS.soft })),
   );
+  const legend = drawing.legend.map(
+    (entry) => cell(entry) + textAt(entry.nameX, entry.baseline, t.state[entry.state], { fill: COLOURS.soft }),
+  );
   return standaloneSvg({
     title: t.atlas.regions.svgTitle(name, drawing.years[0]!.year, drawing.years.at(-1)!.year),
     description: t.atlas.regions.svgDescription,
     source: t.data.stripSource(asOf),
     width: drawing.width,
     height: drawing.height,
-    body: [...years, ...names, ...drawing.rows.flatMap(({ cells }) => cells.map(cell))],
+    body: [...years, ...names, ...drawing.rows.flatMap(({ cells }) => cells.map(cell)), ...legend],
   });
 }

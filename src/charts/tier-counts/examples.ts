@@ -21,7 +21,7 @@ function counted(year: number, counts: readonly number[], openTiers: readonly Ti
     completeLists: TIERS.filter((tier) => !openTiers.includes(tier)),
     unknown: ['MLI', 'NER'],
   };
-  return tierCounts([edition(year, lists, openTiers.length > 0 ? partial : {})])[0]!;
+  return tierCounts({ editions: [edition(year, lists, openTiers.length > 0 ? partial : {})], countries: [] })[0]!;
 }
 
 function through(from: number, to: number): EditionCounts[] {

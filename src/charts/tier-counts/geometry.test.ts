@@ -12,15 +12,14 @@ const name = ({ id }: { id: string }) => id;
 function years(counts: readonly number[], from = 2010, openTiers: readonly Tier[] = []): EditionCounts[] {
   const codes = (tier: Tier, count: number) => Array.from({ length: count }, (_, index) => `${tier}${index}`);
   const partial = { coverage: 'partial' as const, completeLists: TIERS.filter((tier) => !openTiers.includes(tier)) };
-  return tierCounts(
-    counts.map((count, index) =>
-      edition(
-        from + index,
-        Object.fromEntries(TIERS.map((tier) => [tier, codes(tier, count)])),
-        openTiers.length > 0 ? partial : {},
-      ),
+  const editions = counts.map((count, index) =>
+    edition(
+      from + index,
+      Object.fromEntries(TIERS.map((tier) => [tier, codes(tier, count)])),
+      openTiers.length > 0 ? partial : {},
     ),
   );
+  return tierCounts({ editions, countries: [] });
 }
 
 describe('pieces', () => {

@@ -107,7 +107,7 @@ describe('the dots', () => {
   });
 
   test.each(
-    'MLT MDV SGP HKG MAC ABW CUW SXM ATG BRB KIR MHL FSM PLW TON BHR SYC MUS COM CPV LUX'.split(' '),
+    'MLT MDV SGP HKG MAC ABW CUW SXM ATG BRB KIR MHL FSM PLW TON BHR SYC MUS COM CPV FJI LUX'.split(' '),
   )('are there for what nobody could see: %s', (iso3) => {
     expect(dotsOf(map2024).map(codeOf)).toContain(iso3);
   });
@@ -115,6 +115,8 @@ describe('the dots', () => {
   test('stand for small countries only', () => {
     expect(dots.length).toBeLessThan(40);
     expect(dots.map(codeOf)).not.toContain('BEL');
+    // As small as Fiji, and in one piece.
+    expect(dots.map(codeOf)).not.toContain('GMB');
   });
 });
 
@@ -204,6 +206,15 @@ describe('a register that is not the real one', () => {
     expect(dotsOf(everyTier!).map(codeOf)).toContain('ANT');
     expect(marksOf(absences!).map(codeOf)).not.toContain('ANT');
     expect(absences!.withoutPlace).toEqual([]);
+  });
+
+  test('a former country that an edition has as unknown is on its map', () => {
+    const entries = Object.values(examples[1]!.overview.rows).flat();
+    const unread = entries.map(
+      (entry): MapEntry =>
+        entry.country.iso3 === 'ANT' ? { ...entry, placement: { ...entry.placement, state: 'unknown' } } : entry,
+    );
+    expect(dotsOf(worldMap(unread)).map(codeOf)).toContain('ANT');
   });
 
   test('countries keep the order in which they were given, dots after land', () => {

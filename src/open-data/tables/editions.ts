@@ -1,4 +1,4 @@
-import { COVERAGES, type Edition, placedCountries } from '../../domain/edition.ts';
+import { COVERAGES, type Edition, placedCountries, unknownIn } from '../../domain/edition.ts';
 import { TIERS, type Tier } from '../../domain/tier.ts';
 import { type Column, defineTable } from '../table.ts';
 import { english } from './shared.ts';
@@ -31,7 +31,9 @@ export const editions = defineTable<Edition>({
   title: 'Editions',
   description: 'One row for each TIP Report, oldest first, and how much of its lists we hold.',
   key: ['year'],
-  entries: (corpus) => corpus.editions,
+  // Those whose place is unknown are told by name.
+  entries: ({ editions, countries }) =>
+    editions.map((edition) => ({ ...edition, unknown: unknownIn(edition, countries) })),
   columns: [
     { name: 'year', type: 'integer', description: 'The year on the report.', value: ({ year }) => year },
     {

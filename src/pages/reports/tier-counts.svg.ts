@@ -5,7 +5,7 @@ import { tierCounts } from '../../domain/tier-counts.ts';
 
 /** How many countries each edition puts on each tier, as a drawing that stands alone. */
 export const GET: APIRoute = async () => {
-  const { editions, newest } = await getCorpus();
-  const svg = tierCountsSvg({ years: tierCounts(editions), asOf: newest, language: 'en' });
+  const corpus = await getCorpus();
+  const svg = tierCountsSvg({ years: tierCounts(corpus), asOf: corpus.newest, language: 'en' });
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

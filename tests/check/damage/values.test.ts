@@ -342,3 +342,16 @@ test('a text of spaces', () => {
     "
   `);
 });
+
+test('a text with a sign that does not show', () => {
+  expect(
+    told([`wrong-value ${REPORT}:22`], (content) =>
+      content.replace(REPORT, 'addressee: Ministry of Justice', 'addressee: "Ministry\\vof Justice"'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/documents/arcadia/2009-tip-report.md:22:16  error  wrong-value
+      The text holds a sign that does not show. Type the text anew. Found: Ministry⟨U+000B⟩of Justice
+    "
+  `);
+});
