@@ -115,7 +115,7 @@ function readAddress(): void {
   chosen = asked.chosen;
   only.checked = chosen.length > 0;
   // From here on the address says what is shown, and nothing else.
-  history.replaceState(null, '', addressOfCodes(chosen) || location.pathname);
+  history.replaceState(null, '', (addressOfCodes(chosen) || location.pathname) + location.hash);
   show(faultsOf(asked));
 }
 
@@ -144,7 +144,10 @@ body.addEventListener('change', (event) => {
   else box.checked = add(box.value);
 });
 only.addEventListener('change', placeRows);
-window.addEventListener('popstate', readAddress);
+window.addEventListener('popstate', () => {
+  // A link within the page is a step of the history too, and chooses nothing.
+  if (location.search !== addressOfCodes(chosen)) readAddress();
+});
 form.hidden = false;
 compare.dataset.ready = '';
 readAddress();

@@ -15,6 +15,14 @@ test.each([
   expect(`${editions} editions ${years.join('–')}; ${told}; up ${moves.up}, down ${moves.down}`).toBe(expected);
 });
 
+test.each([
+  ['2 ? 1', true],
+  ['? 2 1 ?', false],
+  ['2 – · 1', false],
+])('whether “%s” may hold more moves than are known: %s', (strip, expected) => {
+  expect(recordInNumbers(historyOf(strip))!.moves.atLeast).toBe(expected);
+});
+
 test.each(['', '– – ·', '? ?'])('a record without a placement, “%s”, has no numbers', (strip) => {
   expect(recordInNumbers(historyOf(strip))).toBeUndefined();
 });

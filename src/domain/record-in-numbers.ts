@@ -9,8 +9,8 @@ export interface RecordInNumbers {
   years: readonly [number, number];
   /** Editions on each tier, in the order of the tiers, those without any left out. */
   tiers: readonly { tier: Tier; editions: number }[];
-  /** Moves between two tiers that compare. */
-  moves: { up: number; down: number };
+  /** Moves between two tiers that compare; more where an edition between two that place the country was not read. */
+  moves: { up: number; down: number; atLeast: boolean };
   /** Placements that two or more sources give, those that rest on one, and those that none gives. */
   confirmed: { twice: number; once: number; deduced: number };
   /** Editions of which another source says something else. */
@@ -29,7 +29,13 @@ export function recordInNumbers(history: TierHistory): RecordInNumbers | undefin
     tiers: TIERS.map((tier) => ({ tier, editions: known.filter((cell) => cell.state === tier).length })).filter(
       ({ editions }) => editions > 0,
     ),
-    moves: { up: moves('up'), down: moves('down') },
+    moves: {
+      up: moves('up'),
+      down: moves('down'),
+      atLeast: history.cells.some(
+        ({ state, year }) => state === 'unknown' && year > first.year && year < known.at(-1)!.year,
+      ),
+    },
     confirmed: {
       twice: known.filter((cell) => cell.sources.length > 1).length,
       once: known.filter((cell) => cell.sources.length === 1).length,

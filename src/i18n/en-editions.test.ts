@@ -46,6 +46,14 @@ describe('what moves are told against', () => {
       [before, edition(2019, { 'tier-1': ['MLI'] }, { unknown: ['NER'] })],
       'Against the edition of 2018. A move is one from tier to tier. Of 1 country we do not know the place in this edition, so moves of theirs are missing here.',
     ],
+    // Where the edition before does not place a country either, no move of it is missing.
+    [
+      [
+        edition(2018, { 'tier-1': ['MLI'] }, { unknown: ['NER'] }),
+        edition(2019, { 'tier-1': ['MLI'] }, { unknown: ['NER'] }),
+      ],
+      'Against the edition of 2018. A move is one from tier to tier.',
+    ],
   ])('%#', (held, words) => {
     expect(t.movedAgainst(overviewOf(...held))).toBe(words);
   });

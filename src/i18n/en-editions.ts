@@ -183,7 +183,7 @@ export const editions = {
   sureDisputed: (count: number) =>
     count === 0
       ? 'No source that we read contradicts another.'
-      : `On ${count} ${times(count, 'country', 'countries')} sources differ; below is what we kept, and why.`,
+      : `Sources differ on ${count} ${times(count, 'country', 'countries')}; below is what we kept, and why.`,
   sureUnknown: (count: number) =>
     `${count} ${times(count, 'country is', 'countries are')} unknown to us and not counted here.`,
   runs: 'Runs on the Watch List since 2009, and what followed',

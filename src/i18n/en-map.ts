@@ -77,7 +77,7 @@ export const map = {
     `Tierline, from the lists of the US Department of State’s Trafficking in Persons Reports. Borders: Natural Earth, public domain; they take no position. As of ${formatDate(asOf, 'en')}. CC BY 4.0.`,
   front: {
     shown: (year: number) => `Where governments stood in ${year}`,
-    shownHow: 'The newest edition whose lists are whole. A country on the map leads to its profile.',
+    shownHow: 'The newest edition of which we hold every list. A country on the map leads to its profile.',
     edition: (year: number) => `All of the ${year} edition`,
     newer: (year: number) => `Newer than this map: ${year}`,
     newerLink: (year: number) => `What is known of ${year}`,

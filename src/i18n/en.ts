@@ -83,8 +83,8 @@ export const en = {
       title: 'The record in numbers',
       ranked: (first: number, last: number) =>
         first === last ? `Editions that rank it, ${first}` : `Editions that rank it, ${first} to ${last}`,
-      up: 'Moves up',
-      down: 'Moves down',
+      up: (atLeast: boolean) => (atLeast ? 'Moves up, at least' : 'Moves up'),
+      down: (atLeast: boolean) => (atLeast ? 'Moves down, at least' : 'Moves down'),
       /** Before the years, each of which leads to the reasons. */
       disputed: 'Sources differ for',
     },

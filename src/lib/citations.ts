@@ -4,8 +4,9 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Country } from '../domain/country.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { PartialDate } from '../domain/partial-date.ts';
+import { type PartialDate, yearOf } from '../domain/partial-date.ts';
 import type { Language } from '../domain/text.ts';
+import { formatDate } from '../i18n/dates.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { inWords } from './names.ts';
 
@@ -21,10 +22,9 @@ type Address = string;
 // Entries are named by us, and must keep their hyphens: readers cite by these names for years.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
-/** A date in the form of CSL-JSON: as many numbers as are known. */
-function dateParts(date: PartialDate): NonNullable<CSL['issued']> {
-  const [year, ...rest] = date.split('-').map(Number) as [number, ...number[]];
-  return { 'date-parts': [[year, ...rest] as [number]] };
+/** The year alone: BibTeX has no day, and a month among its own names only. The whole date goes into a note. */
+function issuedIn(date: PartialDate): NonNullable<CSL['issued']> {
+  return { 'date-parts': [[yearOf(date)]] };
 }
 
 /** An address as BibTeX can hold it, between braces: one of its own would end the entry too early or too late. */
@@ -45,7 +45,7 @@ function pageCitation(id: string, title: string, asOf: PartialDate, address: Add
       type: 'webpage',
       title,
       author: [{ literal: 'Tierline' }],
-      issued: dateParts(asOf),
+      issued: issuedIn(asOf),
       note: cite.asOf(asOf),
       // A path without a host is no address that a bibliography could open.
       ...(URL.canParse(address) ? { URL: inBraces(address) } : {}),
@@ -96,7 +96,8 @@ export function documentCitations(
         title,
         author: [{ literal: speaker }],
         publisher: speaker,
-        issued: dateParts(document.published),
+        issued: issuedIn(document.published),
+        ...(document.published.length > 4 ? { note: formatDate(document.published, language) } : {}),
         URL: inBraces(url),
       }),
     },

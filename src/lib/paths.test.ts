@@ -36,6 +36,12 @@ describe.each([
     );
   });
 
+  test('a placement is explained in the glossary, and a dispute on the page of its edition', () => {
+    expect(paths.placementTermHref('tier-2')).toBe(`${prefix}/glossary/#tier-2`);
+    expect(paths.placementTermHref('not-listed')).toBe(`${prefix}/glossary/#on-no-list`);
+    expect(paths.disputesHref(2017)).toBe(`${prefix}/reports/2017/#disputes`);
+  });
+
   test('a document stands under the country of its folder', () => {
     const treaty = sourceDocument('mali/2020-treaty', { countries: ['mali', 'niger'] });
     expect(paths.documentHref(treaty)).toBe(`${prefix}/countries/mali/documents/2020-treaty/`);
