@@ -107,7 +107,7 @@ function tell(clause: HistoryClause): string {
     case 'low-point':
       return `3 in ${clause.years.join(' and ')}`;
     case 'now':
-      return `now ${TIER_LETTER[clause.tier]} (${clause.year}, ${clause.since})`;
+      return `now ${TIER_LETTER[clause.tier]} (${clause.from}–${clause.year}, ${clause.since})`;
     case 'revised':
       return `revised to ${TIER_LETTER[clause.tier]} ${clause.date}`;
     case 'unread':
@@ -125,20 +125,22 @@ test.each([
   ['2 W W', '2 2001-2001; W 2002-2003, last'],
   ['2 W 2 W', '2 2001-2001; W 2002-2002; 2 2003-2003; W 2004-2004, last'],
   // Five spells and more are summed up.
-  ['2 2 W W 2 W W 1', 'first 2 2001-2002; W in 4 of 6 since 2003; now 1 (2008, newest)'],
-  ['2 2 W W 3 W 3 2', 'first 2 2001-2002; W in 3 of 6 since 2003; 3 in 2005 and 2007; now 2 (2008, newest)'],
-  ['2 3 3 W 3 W 2', 'first 2 2001-2001; 3 in 3 of 6 since 2002; now 2 (2007, newest)'],
+  ['2 2 W W 2 W W 1', 'first 2 2001-2002; W in 4 of 6 since 2003; now 1 (2008–2008, newest)'],
+  ['2 2 W W 3 W 3 2', 'first 2 2001-2002; W in 3 of 6 since 2003; 3 in 2005 and 2007; now 2 (2008–2008, newest)'],
+  ['2 3 3 W 3 W 2', 'first 2 2001-2001; 3 in 3 of 6 since 2002; now 2 (2007–2007, newest)'],
   // Where the opening tier stays the most frequent one, it is counted from the beginning on.
-  ['2 W 2 3 2 2', '2 in 4 of 6 since 2001; 3 in 2004; now 2 (2006, newest)'],
+  ['2 W 2 3 2 2', '2 in 4 of 6 since 2001; 3 in 2004; now 2 (2005–2006, newest)'],
+  // An edition that was not read breaks the row with which a history ends.
+  ['2 W 2 W 2 ? 2 2', '2 in 5 of 7 since 2001; now 2 (2007–2008, newest)'],
   // What comes first wins where two tiers are as frequent.
-  ['1 2 3 2 3', 'first 1 2001-2001; 2 in 2 of 4 since 2002; 3 in 2003 and 2005; now 3 (2005, newest)'],
+  ['1 2 3 2 3', 'first 1 2001-2001; 2 in 2 of 4 since 2002; 3 in 2003 and 2005; now 3 (2005–2005, newest)'],
   ['2 W ~', '2 2001-2001; W 2002-2002, last; unread 2003: 12'],
   ['2 ? ?', '2 throughout 2001-2001 (1); unread 2002 and 2003: 12W3S'],
-  ['2 W 2 W 2 ~', 'first 2 2001-2001; W in 2 of 4 since 2002; now 2 (2005, unread); unread 2006: 12'],
+  ['2 W 2 W 2 ~', 'first 2 2001-2001; W in 2 of 4 since 2002; now 2 (2005–2005, unread); unread 2006: 12'],
   // Newer editions leave it out: the last spell is over.
   ['2 –', '2 throughout 2001-2001 (1); absent since 2002'],
   ['2 W – –', '2 2001-2001; W 2002-2002; absent since 2003'],
-  ['2 W 2 W 2 ·', 'first 2 2001-2001; W in 2 of 4 since 2002; now 2 (2005, absent); absent since 2006'],
+  ['2 W 2 W 2 ·', 'first 2 2001-2001; W in 2 of 4 since 2002; now 2 (2005–2005, absent); absent since 2006'],
   ['2 W – ~', '2 2001-2001; W 2002-2002, last; unread 2004: 12'],
 ])('the sentence of “%s”', (strip, expected) => {
   expect(historyClauses(historyOf(strip)).map(tell).join('; ')).toBe(expected);

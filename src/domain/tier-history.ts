@@ -99,7 +99,8 @@ export type HistoryClause =
   | { kind: 'opening'; tier: Tier; from: number; to: number }
   | { kind: 'tally'; tier: Tier; editions: number; of: number; since: number }
   | { kind: 'low-point'; years: readonly number[] }
-  | { kind: 'now'; tier: Tier; year: number; since: SinceThen }
+  /** Where it stands, and since which edition without a break. */
+  | { kind: 'now'; tier: Tier; from: number; year: number; since: SinceThen }
   | { kind: 'unread'; years: readonly number[]; possible: readonly Tier[] }
   | { kind: 'absent'; since: number }
   /** The newest placement was changed within its year. */
@@ -118,7 +119,16 @@ function mostFrequent(cells: readonly KnownPlacement[]): { tier: Tier; editions:
   return { tier, editions };
 }
 
-/** What is told once the opening spell is over: the most frequent tier since, the falls to Tier 3, and where it stands. */
+/** The first of the editions that have the newest tier, one after the other; one that was not read ends the row. */
+function unbrokenSince(cells: readonly KnownPlacement[]): number {
+  const latest = cells.at(-1)!;
+  const breaks = cells.findLastIndex(
+    (cell, index) => cell.state !== latest.state || (cells[index + 1] && cells[index + 1]!.year !== cell.year + 1),
+  );
+  return cells[breaks + 1]!.year;
+}
+
+/** What is told once the opening spell is over: the most frequent tier since, the years on Tier 3, and where it stands. */
 function summary(
   cells: readonly KnownPlacement[],
   opening: Spell & { state: Tier },
@@ -135,7 +145,7 @@ function summary(
     ...(isSameTier ? [] : [{ kind: 'opening', tier: opening.state, from: opening.from, to: opening.to } as const]),
     { kind: 'tally', tier, editions, of: counted.length, since: counted[0]!.year },
     ...(tier !== 'tier-3' && lowPoints.length > 0 ? [{ kind: 'low-point', years: lowPoints } as const] : []),
-    { kind: 'now', tier: latest.state, year: latest.year, since: sinceThen },
+    { kind: 'now', tier: latest.state, from: unbrokenSince(cells), year: latest.year, since: sinceThen },
   ];
 }
 

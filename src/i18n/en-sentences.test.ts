@@ -60,17 +60,26 @@ describe('a history', () => {
       { kind: 'tally', tier: 'tier-2-watch-list', editions: 12, of: 16, since: 2009 },
       'On the Watch List in twelve of the sixteen editions from 2009 on.',
     ],
-    ['low-point', { kind: 'low-point', years: [2017] }, 'With a fall to Tier 3 in 2017.'],
-    ['low-point', { kind: 'low-point', years: [2006, 2009, 2010] }, 'With falls to Tier 3 in 2006 and 2009–2010.'],
-    ['now', { kind: 'now', tier: 'tier-2', year: 2025, since: 'newest' }, 'On Tier 2 in 2025, the newest edition.'],
+    ['low-point', { kind: 'low-point', years: [2017] }, 'And on Tier 3 in 2017.'],
+    ['low-point', { kind: 'low-point', years: [2006, 2009, 2010] }, 'And on Tier 3 in 2006 and 2009–2010.'],
     [
       'now',
-      { kind: 'now', tier: 'tier-2-watch-list', year: 2024, since: 'unread' },
+      { kind: 'now', tier: 'tier-2', from: 2025, year: 2025, since: 'newest' },
+      'On Tier 2 in 2025, the newest edition.',
+    ],
+    [
+      'now',
+      { kind: 'now', tier: 'tier-2', from: 2020, year: 2025, since: 'newest' },
+      'On Tier 2 from 2020 to 2025, the newest edition.',
+    ],
+    [
+      'now',
+      { kind: 'now', tier: 'tier-2-watch-list', from: 2024, year: 2024, since: 'unread' },
       'On the Watch List in 2024, the newest edition that was read for it.',
     ],
     [
       'now',
-      { kind: 'now', tier: 'tier-2', year: 2016, since: 'absent' },
+      { kind: 'now', tier: 'tier-2', from: 2016, year: 2016, since: 'absent' },
       'On Tier 2 in 2016, the last edition that ranks it.',
     ],
     [
@@ -93,7 +102,7 @@ describe('a history', () => {
     [
       'Mali',
       '22222222 WWW2WWWW 3W2WWW2W~',
-      'On Tier 2 until 2008, then on the Watch List in twelve of the sixteen editions from 2009 on, with a fall to Tier 3 in 2017; on the Watch List in 2024, the newest edition that was read for it; its place in 2025 was not read: it is Tier 1 or Tier 2.',
+      'On Tier 2 until 2008, then on the Watch List in twelve of the sixteen editions from 2009 on, and on Tier 3 in 2017; on the Watch List in 2024, the newest edition that was read for it; its place in 2025 was not read: it is Tier 1 or Tier 2.',
     ],
     ['France', '2111111111111111111111111', 'On Tier 2 in 2001, on Tier 1 since 2002.'],
     [
@@ -104,7 +113,7 @@ describe('a history', () => {
     [
       'Yemen',
       '·–·S2222WW33333SSSSSSSSSS',
-      'A special case in eleven of the twenty-two editions from 2004 on, with a fall to Tier 3 in 2011–2015; a special case in 2025, the newest edition.',
+      'A special case in eleven of the twenty-two editions from 2004 on, and on Tier 3 in 2011–2015; a special case from 2016 to 2025, the newest edition.',
     ],
     [
       'Kiribati',

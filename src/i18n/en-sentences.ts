@@ -9,7 +9,7 @@ import type { Status } from '../domain/status.ts';
 import { isTier, type PlacementState, type Tier } from '../domain/tier.ts';
 import type { HistoryClause, SinceThen } from '../domain/tier-history.ts';
 import { type ClockLaw, type ClockReading, longestRun, type WatchListRun } from '../domain/watch-list-clock.ts';
-import { formatDate, formatList, formatNumber, formatYears, yearRuns } from './dates.ts';
+import { formatDate, formatList, formatNumber, formatYears } from './dates.ts';
 import { words } from './en-words.ts';
 
 const TIER_WORDS: Readonly<Record<Tier, string>> = {
@@ -72,9 +72,9 @@ function clause(part: HistoryClause): string {
     case 'tally':
       return `${on(part.tier)} in ${count(part.editions)} of the ${plural(part.of, 'edition')} from ${part.since} on`;
     case 'low-point':
-      return `with ${yearRuns(part.years).length === 1 ? 'a fall' : 'falls'} to Tier 3 in ${formatYears(part.years, 'en')}`;
+      return `and on Tier 3 in ${formatYears(part.years, 'en')}`;
     case 'now':
-      return `${on(part.tier)} in ${part.year}, ${NEWEST[part.since]}`;
+      return `${on(part.tier)} ${span(part.from, part.year)}, ${NEWEST[part.since]}`;
     case 'revised':
       return `changed to ${TIER_WORDS[part.tier]} in ${formatDate(part.date, 'en')}`;
     case 'absent':

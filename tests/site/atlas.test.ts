@@ -278,6 +278,18 @@ describe('the comparison', () => {
     });
   });
 
+  it('takes a link within the page for no choice', async () => {
+    await withPage({}, async (page) => {
+      await open(page, 'compare/?c=MLI&c=TCD');
+      await page.locator('#compare-only').uncheck();
+      await page.locator('.skip').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/#main$/);
+      expect(await page.locator('#compare-only').isChecked()).toBe(false);
+      expect(new URL(page.url()).search).toBe('?c=MLI&c=TCD');
+    });
+  });
+
   it('refuses a seventh, and says so', async () => {
     await withPage({}, async (page) => {
       await open(page, 'compare/?c=MLI&c=NER&c=SEN&c=TCD&c=GIN&c=GHA');
@@ -297,7 +309,7 @@ describe('the comparison', () => {
   it.each([
     ['small letters', '?c=mli&c=ner', ['Mali', 'Niger'], /^2 of 6 are chosen\.\s*$/],
     ['an unknown code', '?c=MLI&c=XQX', ['Mali'], /No country is known under XQX\./],
-    ['a code twice', '?c=MLI&c=MLI&c=NER', ['Mali', 'Niger'], /shown once: Mali\./],
+    ['a code twice', '?c=MLI&c=MLI&c=NER', ['Mali', 'Niger'], /counted once: Mali\./],
     ['markup', '?c=<img src=x onerror=alert(1)>&c=MLI', ['Mali'], /known under <img, src=x, onerror=alert\(1\)>\./],
   ])('reads %s', async (_, query, names, says) => {
     await withPage({}, async (page) => {
