@@ -5,10 +5,12 @@ import type { Row } from './csv.ts';
 import { type Envelope, LICENCE, toJson } from './json.ts';
 import { closedObject, ENVELOPE, type JsonSchema, rowSchema } from './json-schema.ts';
 import { rowsAbout } from './rows-about.ts';
+import { clocks } from './tables/clocks.ts';
 import { countries } from './tables/countries.ts';
-import { asked, mentions, progress, recommendations } from './tables/demands.ts';
+import { asked, recommendations } from './tables/demands.ts';
 import { documents, figures } from './tables/documents.ts';
-import { clocks, disputes, placements, revisions } from './tables/placements.ts';
+import { mentions, progress } from './tables/entries.ts';
+import { disputes, placements, revisions } from './tables/placements.ts';
 
 /** Tables of which a profile holds the rows about its country, as they are. */
 const LISTS = { placements, revisions, disputes, figures, documents };

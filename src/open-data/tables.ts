@@ -1,9 +1,11 @@
 import type { Table } from './table.ts';
+import { clocks } from './tables/clocks.ts';
 import { countries } from './tables/countries.ts';
-import { asked, mentions, progress, recommendations } from './tables/demands.ts';
+import { asked, recommendations } from './tables/demands.ts';
 import { documents, figures } from './tables/documents.ts';
 import { editions } from './tables/editions.ts';
-import { clocks, disputes, placements, revisions } from './tables/placements.ts';
+import { mentions, progress } from './tables/entries.ts';
+import { disputes, placements, revisions } from './tables/placements.ts';
 import { publishers, sources, topics } from './tables/registers.ts';
 
 /** All tables that are published, in the order in which a reader meets them. */

@@ -1,4 +1,6 @@
+import type { Corpus } from '../../domain/corpus.ts';
 import type { Country } from '../../domain/country.ts';
+import { ascending } from '../../domain/order.ts';
 import { type LocalText, localise } from '../../domain/text.ts';
 import type { PlacementState } from '../../domain/tier.ts';
 import type { Column } from '../table.ts';
@@ -73,4 +75,16 @@ export function entryColumns<Entry extends { document: { id: string }; entry: nu
       value: ({ entry }) => entry,
     },
   ];
+}
+
+/** The column that leads to a demand. */
+export const demandColumn = {
+  name: 'recommendation',
+  type: 'text',
+  refersTo: 'recommendations.recommendation',
+} as const;
+
+/** All countries in the order of their codes. */
+export function byCode(corpus: Corpus): Country[] {
+  return [...corpus.countries].sort((a, b) => ascending(a.iso3, b.iso3));
 }
