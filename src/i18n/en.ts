@@ -68,6 +68,7 @@ export const en = {
     lastRanked: (year: number) => `Last ranked in the ${year} edition`,
     history: 'Placements, edition by edition',
     asTable: 'As a table, with sources',
+    record: 'Each placement, with its sources',
     stripHint: 'Each cell opens the placement in its edition. Higher is better.',
     onThisPage: 'On this page',
     introduction: 'What the documents show',
