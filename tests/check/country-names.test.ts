@@ -14,7 +14,7 @@ const OTHER_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> 
     bahamas: 'The reports have the article: Bahamas, The.',
     burma: 'The reports say Burma; Unicode gives both names.',
     'cabo-verde': 'The reports say Cabo Verde from 2014 on.',
-    czechia: 'The reports head the chapter Czech Republic.',
+    czechia: 'The reports of most years head the chapter Czech Republic.',
     'democratic-republic-of-the-congo': 'Unicode tells the two Congos apart by their capitals.',
     gambia: 'The reports have the article: Gambia, The.',
     'hong-kong': 'Unicode adds “SAR China”; the reports do not.',
