@@ -18,6 +18,7 @@ import { fillTemplate, foldText } from './text.ts';
 const filter = part('index-filter');
 const text = part<HTMLInputElement>('index-text');
 const status = part('index-status');
+const letters = part('letters');
 const table = part<HTMLTableElement>('strips');
 const body = table.tBodies[0]!;
 const words = filter.dataset;
@@ -91,6 +92,8 @@ function show(): void {
     button.setAttribute('aria-pressed', String(state.filters[name] === value));
     count.textContent = String(countWith(rows, state, name, value));
   }
+  // A letter leads to the first row under it, where the rows are all there and in the order of their names.
+  letters.hidden = placed !== 'name ascending' || shown < rows.length;
   status.textContent = shown === 0 ? words.nothing! : fillTemplate(words.shown!, { shown, total: rows.length });
 }
 

@@ -76,6 +76,7 @@ export const atlas = {
   },
   allGroups: 'Show all groups',
   index: {
+    letters: 'By first letter',
     compare: 'Compare up to six of them',
     regions: 'Region by region',
     label: 'Filter the table',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalText } from '../domain/text.ts';
-import { byName, inWords } from './names.ts';
+import { byName, firstByLetter, inWords } from './names.ts';
 
 describe('a text in the reader’s language', () => {
   test.each<[string, LocalText, string, string]>([
@@ -54,4 +54,11 @@ describe('names in order', () => {
       'Zambia',
     ]);
   });
+});
+
+test('each letter leads to the first name under it, whatever its accent or article', () => {
+  const names = ['Eswatini', 'Éthiopie', 'The Gambia', 'Georgia', 'the Netherlands'].map((name) => ({ name }));
+  const firsts = [...firstByLetter(names, 'en')].map(([letter, { name }]) => `${letter} ${name}`);
+  expect(firsts).toEqual(['E Eswatini', 'G The Gambia', 'N the Netherlands']);
+  expect(firstByLetter([{ name: 'Éthiopie' }], 'fr').has('E')).toBe(true);
 });

@@ -17,6 +17,22 @@ export function byName<Item extends { name: LocalText }>(language: Language): (a
   return (a, b) => collator.compare(sortName(a.name, language), sortName(b.name, language));
 }
 
+/**
+ * The first of some things under each letter that a name begins with, for links to jump by. Accents do not count.
+ * @param items in the order of their names
+ */
+export function firstByLetter<Item extends { name: LocalText }>(
+  items: readonly Item[],
+  language: Language,
+): Map<string, Item> {
+  const firsts = new Map<string, Item>();
+  for (const item of items) {
+    const letter = sortName(item.name, language).normalize('NFD').charAt(0).toUpperCase();
+    if (!firsts.has(letter)) firsts.set(letter, item);
+  }
+  return firsts;
+}
+
 /** Rows of countries by the name of each. */
 export function rowsByName<Row extends { country: { name: LocalText } }>(
   rows: readonly Row[],

@@ -170,6 +170,22 @@ describe('the table of all countries', () => {
     });
   });
 
+  it('leads to the first country under a letter, while all are there by name', async () => {
+    await withPage({ viewport: { width: 320, height: 700 } }, async (page) => {
+      await open(page, 'countries/');
+      await page.locator('#letters a', { hasText: /^S$/ }).click();
+      const row = page.locator('tr:target');
+      expect(await row.locator('a').first().innerText()).toBe('Saint Lucia');
+      const { top } = await row.evaluate((element) => element.getBoundingClientRect());
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(400);
+      await page.locator('#index-text').fill('mali');
+      expect(await page.locator('#letters').isVisible()).toBe(false);
+      await page.locator('#index-reset').click();
+      expect(await page.locator('#letters').isVisible()).toBe(true);
+    });
+  });
+
   it('is ordered and narrowed by plain links where there is no script', async () => {
     await withPage(WITHOUT_SCRIPT, async (page) => {
       await page.goto(`${url}countries/`);

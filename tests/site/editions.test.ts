@@ -135,7 +135,9 @@ describe('the end of the clock', () => {
 });
 
 it('the change of Swaziland within 2009 is shown', () => {
-  expect(textOf(partNamed(reportOf(2009), 'revisions')!.inner)).toMatch(/Eswatini.*Tier 2 Watch List from September 2009/);
+  expect(textOf(partNamed(reportOf(2009), 'revisions')!.inner)).toMatch(
+    /Eswatini.*Tier 2 Watch List from September 2009/,
+  );
 });
 
 it('the counts for download are those of the table', () => {
