@@ -133,7 +133,7 @@ test.each([
   // An edition that was not read breaks the row with which a history ends.
   ['2 W 2 W 2 ? 2 2', '2 in 5 of 7 since 2001; now 2 (2007–2008, newest)'],
   // What comes first wins where two tiers are as frequent.
-  ['1 2 3 2 3', 'first 1 2001-2001; 2 in 2 of 4 since 2002; 3 in 2003 and 2005; now 3 (2005–2005, newest)'],
+  ['1 2 3 2 3', 'first 1 2001-2001; 2 in 2 of 4 since 2002; 3 in 2003; now 3 (2005–2005, newest)'],
   ['2 W ~', '2 2001-2001; W 2002-2002, last; unread 2003: 12'],
   ['2 ? ?', '2 throughout 2001-2001 (1); unread 2002 and 2003: 12W3S'],
   ['2 W 2 W 2 ~', 'first 2 2001-2001; W in 2 of 4 since 2002; now 2 (2005–2005, unread); unread 2006: 12'],

@@ -140,12 +140,14 @@ function summary(
   const counted = isSameTier ? cells : later;
   const { tier, editions } = mostFrequent(counted);
   const latest = cells.at(-1)!;
-  const lowPoints = counted.filter((cell) => cell.state === 'tier-3').map((cell) => cell.year);
+  const from = unbrokenSince(cells);
+  // The years with which the history ends are told by where it stands.
+  const lowPoints = counted.filter((cell) => cell.state === 'tier-3' && cell.year < from).map((cell) => cell.year);
   return [
     ...(isSameTier ? [] : [{ kind: 'opening', tier: opening.state, from: opening.from, to: opening.to } as const]),
     { kind: 'tally', tier, editions, of: counted.length, since: counted[0]!.year },
     ...(tier !== 'tier-3' && lowPoints.length > 0 ? [{ kind: 'low-point', years: lowPoints } as const] : []),
-    { kind: 'now', tier: latest.state, from: unbrokenSince(cells), year: latest.year, since: sinceThen },
+    { kind: 'now', tier: latest.state, from, year: latest.year, since: sinceThen },
   ];
 }
 
