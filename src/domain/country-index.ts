@@ -1,9 +1,10 @@
 import type { Corpus } from './corpus.ts';
 import type { Country } from './country.ts';
+import { historyIn } from './country-history.ts';
 import type { LocalText } from './text.ts';
 import { LANGUAGES, localise } from './text.ts';
 import { directionOf, TIERS, type Tier } from './tier.ts';
-import { isKnown, type TierHistory, tierHistory } from './tier-history.ts';
+import { isKnown, type TierHistory } from './tier-history.ts';
 
 /**
  * How a country's newest known placement stands to the edition before it, in the order in which the site lists them.
@@ -65,7 +66,7 @@ export function countryIndex(corpus: Corpus): readonly CountryRow[] {
   const known = folded.get(corpus);
   if (known) return known;
   const rows = corpus.countries.map((country): CountryRow => {
-    const history = tierHistory(corpus.editions, country.iso3, corpus.asOf);
+    const history = historyIn(corpus, country.iso3);
     return {
       country,
       history,

@@ -1,7 +1,8 @@
 import type { Checklist } from './checklist.ts';
 import type { Corpus } from './corpus.ts';
-import type { Country } from './country.ts';
+import type { Country, Iso3 } from './country.ts';
 import { checklistOf, foldCountryChecklist } from './country-checklist.ts';
+import { historyIn } from './country-history.ts';
 import type { SourceDocument } from './document.ts';
 import { type FigureGroup, foldFigures } from './figures.ts';
 import { isOutBy } from './partial-date.ts';
@@ -63,7 +64,9 @@ export function countryProfile(corpus: Corpus, slug: string, asOf: string = corp
   const country = corpus.countryBySlug.get(slug);
   if (!country) throw new Error(`No country “${slug}”`);
   const documents = (corpus.documentsByCountry.get(slug) ?? []).filter((document) => isOutBy(document.published, asOf));
-  const history = tierHistory(corpus.editions, country.iso3, asOf);
+  const historyOf = (iso3: Iso3) =>
+    asOf === corpus.asOf ? historyIn(corpus, iso3) : tierHistory(corpus.editions, iso3, asOf);
+  const history = historyOf(country.iso3);
   return {
     country,
     asOf,
@@ -76,7 +79,7 @@ export function countryProfile(corpus: Corpus, slug: string, asOf: string = corp
     documents,
     neighbours: country.neighbours.flatMap((neighbourSlug) => {
       const neighbour = corpus.countryBySlug.get(neighbourSlug);
-      return neighbour ? [{ country: neighbour, history: tierHistory(corpus.editions, neighbour.iso3, asOf) }] : [];
+      return neighbour ? [{ country: neighbour, history: historyOf(neighbour.iso3) }] : [];
     }),
     gaps: gapsOf(slug, history, documents),
   };

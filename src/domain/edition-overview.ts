@@ -1,8 +1,23 @@
 import { type ClockInEdition, clockInEdition } from './clock-events.ts';
 import type { Corpus } from './corpus.ts';
 import type { Country } from './country.ts';
-import { type Edition, type Placement, placedCountries, placementOf } from './edition.ts';
-import { type Direction, directionOf, isTier, type PlacementState, TIERS, type Tier } from './tier.ts';
+import {
+  type Confirmations,
+  confirmationsOf,
+  type Edition,
+  type Placement,
+  placedCountries,
+  placementOf,
+} from './edition.ts';
+import {
+  type Direction,
+  directionOf,
+  isTier,
+  PLACEMENT_STATES,
+  type PlacementState,
+  TIERS,
+  type Tier,
+} from './tier.ts';
 
 /** One country in one edition, against the edition before. */
 export interface EditionRow {
@@ -56,8 +71,7 @@ export interface EditionOverview {
   counts: Readonly<Record<Tier, number>>;
   total: number;
   deduced: number;
-  /** Placements that two or more sources give, and those that rest on one. */
-  confirmed: { twice: number; once: number };
+  confirmed: Confirmations;
   /** Placements on which sources differ. */
   disputed: number;
 }
@@ -96,8 +110,6 @@ function changesOf(rows: readonly EditionRow[], earlier: readonly Edition[]): Ed
   };
 }
 
-const STATES: readonly PlacementState[] = [...TIERS, 'not-covered', 'not-listed', 'unknown'];
-
 /** Gathers one edition. @throws when the corpus does not hold the year, or a country of it has no file */
 export function editionOverview(corpus: Corpus, year: number): EditionOverview {
   const edition = corpus.editions.find((other) => other.year === year);
@@ -123,7 +135,7 @@ export function editionOverview(corpus: Corpus, year: number): EditionOverview {
     previous,
     next: corpus.editions.find((other) => other.year === year + 1),
     rows: Object.fromEntries(
-      STATES.map((state) => [state, rows.filter(({ placement }) => placement.state === state)]),
+      PLACEMENT_STATES.map((state) => [state, rows.filter(({ placement }) => placement.state === state)]),
     ) as Record<PlacementState, EditionRow[]>,
     changes:
       previous &&
@@ -135,10 +147,7 @@ export function editionOverview(corpus: Corpus, year: number): EditionOverview {
     counts: Object.fromEntries(TIERS.map((tier) => [tier, edition.placements[tier].length])) as Record<Tier, number>,
     total: placements.length,
     deduced: edition.deduced.length,
-    confirmed: {
-      twice: placements.filter(({ sources }) => sources.length > 1).length,
-      once: placements.filter(({ sources }) => sources.length === 1).length,
-    },
+    confirmed: confirmationsOf(placements),
     disputed: placements.filter(({ dispute }) => dispute).length,
   };
 }

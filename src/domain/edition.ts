@@ -127,6 +127,25 @@ export function placedCountries(edition: Edition): Iso3[] {
   return TIERS.flatMap((tier) => [...edition.placements[tier]]);
 }
 
+/** How many placements two or more sources give, and how many rest on one; those that were deduced are neither. */
+export interface Confirmations {
+  twice: number;
+  once: number;
+}
+
+/** Counts by how many sources placements are confirmed. */
+export function confirmationsOf(placements: readonly Placement[]): Confirmations {
+  return {
+    twice: placements.filter(({ sources }) => sources.length > 1).length,
+    once: placements.filter(({ sources }) => sources.length === 1).length,
+  };
+}
+
+/** The newest edition that is not known to lack anyone. @param editions oldest first */
+export function newestWhole(editions: readonly Edition[]): Edition | undefined {
+  return editions.findLast(({ coverage }) => coverage !== 'partial');
+}
+
 /** When an edition came out, as precisely as it is known: at least the year on the report. */
 export function releaseDate(edition: Edition): PartialDate {
   return edition.released ?? String(edition.year);

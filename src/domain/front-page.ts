@@ -1,8 +1,9 @@
 import type { Corpus } from './corpus.ts';
 import type { Country, Region } from './country.ts';
-import { REGIONS } from './country.ts';
 import type { SourceDocument } from './document.ts';
+import { type Edition, newestWhole } from './edition.ts';
 import { type EditionOverview, editionOverview } from './edition-overview.ts';
+import { regionsOf } from './region-overview.ts';
 
 /** A region and how many countries of the record it has. */
 export interface RegionSize {
@@ -29,16 +30,16 @@ const NEWEST_DOCUMENTS = 8;
 /** Chooses what a reader who has just arrived sees of the whole record. */
 export function frontPage(corpus: Corpus): FrontPage {
   const { editions, countries } = corpus;
-  const onMap = editions.findLastIndex(({ coverage }) => coverage !== 'partial');
-  const overviewOf = ({ year }: { year: number }) => editionOverview(corpus, year);
+  const shown = newestWhole(editions);
+  const overviewOf = ({ year }: Edition) => editionOverview(corpus, year);
   return {
-    shown: onMap < 0 ? undefined : overviewOf(editions[onMap]!),
-    newer: editions.slice(onMap + 1).map(overviewOf),
+    shown: shown && overviewOf(shown),
+    newer: editions.filter(({ year }) => !shown || year > shown.year).map(overviewOf),
     documents: corpus.documents.slice(-NEWEST_DOCUMENTS),
     documented: countries.filter(({ slug }) => corpus.documentsByCountry.has(slug)),
-    regions: REGIONS.map((region) => ({
+    regions: regionsOf(corpus).map((region) => ({
       region,
       countries: countries.filter((country) => country.region === region).length,
-    })).filter((size) => size.countries > 0),
+    })),
   };
 }

@@ -1,3 +1,4 @@
+import { type Confirmations, confirmationsOf } from './edition.ts';
 import { TIERS, type Tier } from './tier.ts';
 import { isKnown, type TierHistory } from './tier-history.ts';
 
@@ -12,7 +13,7 @@ export interface RecordInNumbers {
   /** Moves between two tiers that compare; more where an edition between two that place the country was not read. */
   moves: { up: number; down: number; atLeast: boolean };
   /** Placements that two or more sources give, those that rest on one, and those that none gives. */
-  confirmed: { twice: number; once: number; deduced: number };
+  confirmed: Confirmations & { deduced: number };
   /** Editions of which another source says something else. */
   disputed: readonly number[];
 }
@@ -36,11 +37,7 @@ export function recordInNumbers(history: TierHistory): RecordInNumbers | undefin
         ({ state, year }) => state === 'unknown' && year > first.year && year < known.at(-1)!.year,
       ),
     },
-    confirmed: {
-      twice: known.filter((cell) => cell.sources.length > 1).length,
-      once: known.filter((cell) => cell.sources.length === 1).length,
-      deduced: known.filter((cell) => cell.deduced).length,
-    },
+    confirmed: { ...confirmationsOf(known), deduced: known.filter((cell) => cell.deduced).length },
     disputed: known.filter((cell) => cell.dispute).map((cell) => cell.year),
   };
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import type { Country } from './country.ts';
-import { placedCountries, placementOf, unknownIn } from './edition.ts';
+import { type Confirmations, confirmationsOf, placedCountries, placementOf, unknownIn } from './edition.ts';
 import { ascending } from './order.ts';
 import { type JudgedInNumbers, judgedInNumbers, judgeRecord } from './record-judgement.ts';
 import { RUN_ENDS, type RunEnd, type WatchListRun } from './watch-list-clock.ts';
@@ -25,7 +25,7 @@ export interface RunWithoutWaiver {
 /** How sure the whole record is, in numbers. */
 export interface RecordSummary {
   placements: number;
-  confirmed: { twice: number; once: number };
+  confirmed: Confirmations;
   deduced: number;
   disputed: number;
   /** Countries of single editions whose placement we could not tell. */
@@ -55,10 +55,7 @@ export function recordSummary(corpus: Corpus): RecordSummary {
   const judgements = judgeRecord(corpus.editions);
   return {
     placements: placements.length,
-    confirmed: {
-      twice: placements.filter((placement) => placement.sources.length > 1).length,
-      once: placements.filter((placement) => placement.sources.length === 1).length,
-    },
+    confirmed: confirmationsOf(placements),
     deduced: placements.filter((placement) => placement.deduced).length,
     disputed: corpus.editions.reduce((sum, edition) => sum + Object.keys(edition.disputes).length, 0),
     unknown: corpus.editions.reduce((sum, edition) => sum + unknownIn(edition, corpus.countries).length, 0),

@@ -16,6 +16,9 @@ export type Absence = (typeof ABSENCES)[number];
 
 export type PlacementState = Tier | Absence;
 
+/** Every state that an edition can give a country, in the order in which the site lists them. */
+export const PLACEMENT_STATES: readonly PlacementState[] = [...TIERS, ...ABSENCES];
+
 /** The one character that a cell carries, so that no placement is told by colour alone. */
 export const TIER_LETTER: Readonly<Record<PlacementState, string>> = {
   'tier-1': '1',

@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
-import { historyClauses, tierHistory } from '../domain/tier-history.ts';
+import { historyIn } from '../domain/country-history.ts';
+import { historyClauses } from '../domain/tier-history.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import type { Row } from './csv.ts';
 import { type Envelope, LICENCE, toJson } from './json.ts';
@@ -42,7 +43,7 @@ export function profileFile(corpus: Corpus, slug: string): string {
     return rows[0]!;
   };
   const country = only(rowsAbout(countries, corpus, slug));
-  const history = tierHistory(corpus.editions, String(country.iso3), corpus.asOf);
+  const history = historyIn(corpus, String(country.iso3));
   const envelope: Envelope = { as_of: corpus.newest, licence: LICENCE };
   return toJson({
     ...envelope,

@@ -1,6 +1,6 @@
 import { scaleBand } from 'd3';
 import type { Placement } from '../../domain/edition.ts';
-import { ABSENCES, type PlacementState, TIER_LETTER, TIERS } from '../../domain/tier.ts';
+import { PLACEMENT_STATES, type PlacementState, TIER_LETTER } from '../../domain/tier.ts';
 
 /** One country of the drawing. */
 export interface StripRow {
@@ -39,7 +39,6 @@ const NAMES = 250;
 const YEARS = 42;
 /** Entries stand in columns of one width, as many as fit; the longest name is “On no list we hold”. */
 const LEGEND = { column: 155, line: 24, gap: 14 } as const;
-const STATES: readonly PlacementState[] = [...TIERS, ...ABSENCES];
 
 function rounded(value: number): number {
   return Math.round(value * 10) / 10;
@@ -48,7 +47,7 @@ function rounded(value: number): number {
 function layOutLegend(rows: readonly StripRow[], top: number, width: number): StripRows['legend'] {
   const shown = new Set(rows.flatMap(({ placements }) => placements.map(({ state }) => state)));
   const columns = Math.floor(width / LEGEND.column);
-  return STATES.filter((state) => shown.has(state)).map((state, index) => {
+  return PLACEMENT_STATES.filter((state) => shown.has(state)).map((state, index) => {
     const [x, y] = [(index % columns) * LEGEND.column, top + Math.floor(index / columns) * LEGEND.line];
     const cell = { state, letter: TIER_LETTER[state], x, y, width: CELL.width - CELL.gap, height: CELL.height };
     return { ...cell, nameX: x + CELL.width + 6, baseline: y + BASELINE };

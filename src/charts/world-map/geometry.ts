@@ -1,6 +1,6 @@
 import { type Iso3, REGIONS, type Region } from '../../domain/country.ts';
 import type { EditionRow } from '../../domain/edition-overview.ts';
-import { isTier } from '../../domain/tier.ts';
+import { isTier, PLACEMENT_STATES, type PlacementState } from '../../domain/tier.ts';
 import { type Dot, placeDots } from './dots.ts';
 import { isOn, pathOf, widestPlace } from './outline.ts';
 import type { Point } from './simplify.ts';
@@ -163,4 +163,18 @@ export function worldMap(entries: readonly MapEntry[]): WorldMap {
     }).filter((region) => region.shapes.length + region.dots.length > 0),
     withoutPlace: shown.filter(({ country }) => !shapes.has(country.iso3) && !dots.has(country.iso3)),
   };
+}
+
+/** The countries that a map shows, region by region. */
+export function shownOn({ regions }: WorldMap): MapEntry[] {
+  return regions.flatMap(({ shapes, dots }) => [...shapes, ...dots].map(({ entry }) => entry));
+}
+
+/** The states that a map shows, in their order, each with how many countries have it. */
+export function mapLegend(map: WorldMap): { state: PlacementState; count: number }[] {
+  const shown = shownOn(map);
+  return PLACEMENT_STATES.map((state) => ({
+    state,
+    count: shown.filter(({ placement }) => placement.state === state).length,
+  })).filter(({ count }) => count > 0);
 }

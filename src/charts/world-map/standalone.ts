@@ -1,11 +1,11 @@
 import type { EditionOverview } from '../../domain/edition-overview.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { Language } from '../../domain/text.ts';
-import { ABSENCES, type PlacementState, TIER_LETTER, TIERS } from '../../domain/tier.ts';
+import { type PlacementState, TIER_LETTER } from '../../domain/tier.ts';
 import { stringsFor } from '../../i18n/strings.ts';
 import { inWords } from '../../lib/names.ts';
 import { CELL_STYLES, COLOURS, element, escapeXml, standaloneSvg, textAt } from '../standalone.ts';
-import { LETTER_DROP, type MapDot, type MapEntry, type MapShape, UNITS, worldMap } from './geometry.ts';
+import { LETTER_DROP, type MapDot, type MapShape, mapLegend, UNITS, type WorldMap, worldMap } from './geometry.ts';
 import { PATTERNS, patternId } from './patterns.ts';
 import type { Point } from './simplify.ts';
 
@@ -76,24 +76,20 @@ interface LegendItem {
   swatch: (box: { x: number; y: number; width: number; height: number }) => string;
 }
 
-function legendItems(shown: readonly MapEntry[], language: Language): LegendItem[] {
+function legendItems(map: WorldMap, language: Language): LegendItem[] {
   const t = stringsFor(language);
-  const items = [...TIERS, ...ABSENCES].flatMap((state): LegendItem[] => {
-    const count = shown.filter(({ placement }) => placement.state === state).length;
-    if (count === 0) return [];
-    return [
-      {
-        label: `${t.state[state]}: ${count}`,
-        swatch: (box) =>
-          element('rect', { ...box, ...paint(state) }) +
-          textAt(box.x + box.width / 2, box.y + 15, TIER_LETTER[state], {
-            fill: CELL_STYLES[state].letter,
-            anchor: 'middle',
-            weight: 600,
-          }),
-      },
-    ];
-  });
+  const items = mapLegend(map).map(
+    ({ state, count }): LegendItem => ({
+      label: `${t.state[state]}: ${count}`,
+      swatch: (box) =>
+        element('rect', { ...box, ...paint(state) }) +
+        textAt(box.x + box.width / 2, box.y + 15, TIER_LETTER[state], {
+          fill: CELL_STYLES[state].letter,
+          anchor: 'middle',
+          weight: 600,
+        }),
+    }),
+  );
   return [...items, { label: t.map.otherLand, swatch: (box) => element('rect', { ...box, fill: COLOURS.line }) }];
 }
 
@@ -108,8 +104,7 @@ export function worldMapSvg({ overview, asOf, language }: MapFile): string {
       return mark(element('circle', { cx: x, cy: y, r: radius, 'stroke-width': 2 }), each, language);
     }),
   ]);
-  const shown = map.regions.flatMap(({ shapes, dots }) => [...shapes, ...dots].map(({ entry }) => entry));
-  const items = legendItems(shown, language);
+  const items = legendItems(map, language);
   const [width, height] = [map.width / UNITS, Math.ceil(map.height / UNITS)];
   return standaloneSvg({
     title: t.map.fileTitle(overview.edition.year),

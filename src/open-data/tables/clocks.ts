@@ -1,5 +1,5 @@
 import type { Country } from '../../domain/country.ts';
-import { tierHistory } from '../../domain/tier-history.ts';
+import { historyIn } from '../../domain/country-history.ts';
 import { type ClockReading, watchListClock } from '../../domain/watch-list-clock.ts';
 import { defineTable } from '../table.ts';
 import { byCode, countryColumns } from './shared.ts';
@@ -29,7 +29,7 @@ export const clocks = defineTable<Clock>({
   entries: (corpus) =>
     byCode(corpus).map((country) => ({
       country,
-      reading: watchListClock(tierHistory(corpus.editions, country.iso3, corpus.asOf)),
+      reading: watchListClock(historyIn(corpus, country.iso3)),
     })),
   columns: [
     ...countryColumns<Clock>(({ country }) => country),

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Country } from '../../domain/country.ts';
+import { historyIn } from '../../domain/country-history.ts';
 import { PLACEMENT_NOTES, type Placement, type Revision } from '../../domain/edition.ts';
-import { ABSENCES, TIERS, type Tier } from '../../domain/tier.ts';
-import { tierHistory } from '../../domain/tier-history.ts';
+import { PLACEMENT_STATES, TIERS, type Tier } from '../../domain/tier.ts';
 import { defineTable } from '../table.ts';
 import { byCode, CODES, countryColumns, english, TIER_CODES } from './shared.ts';
 
@@ -20,7 +20,7 @@ const year = {
 
 function everyPlacement(corpus: Corpus): Placed[] {
   return byCode(corpus).flatMap((country) =>
-    tierHistory(corpus.editions, country.iso3, corpus.asOf).cells.map((placement) => ({ country, placement })),
+    historyIn(corpus, country.iso3).cells.map((placement) => ({ country, placement })),
   );
 }
 
@@ -43,7 +43,7 @@ export const placements = defineTable<Placed>({
     {
       name: 'state',
       type: 'text',
-      values: [...TIERS, ...ABSENCES],
+      values: PLACEMENT_STATES,
       meanings: (t) => ({ ...t.state, ...t.data.absences }),
       description: 'The tier, or why there is none. The three reasons are different things and must not be merged.',
       value: ({ placement }) => placement.state,

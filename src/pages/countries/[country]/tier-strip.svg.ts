@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { tierStripSvg } from '../../../charts/tier-strip/standalone.ts';
 import { getCorpus } from '../../../data/corpus.ts';
-import { tierHistory } from '../../../domain/tier-history.ts';
+import { historyIn } from '../../../domain/country-history.ts';
 import { inWords } from '../../../lib/names.ts';
 
 const language = 'en';
@@ -13,7 +13,7 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute = async ({ params }) => {
   const corpus = await getCorpus();
   const country = corpus.countryBySlug.get(params.country!)!;
-  const { cells } = tierHistory(corpus.editions, country.iso3, corpus.asOf);
+  const { cells } = historyIn(corpus, country.iso3);
   const drawing = { name: inWords(country.name, language), placements: cells, asOf: corpus.newest, language } as const;
   return new Response(tierStripSvg(drawing), { headers: { 'Content-Type': 'image/svg+xml' } });
 };
