@@ -61,11 +61,11 @@ const CASES = [
     iso3: 'SEN',
     edition: 2018,
     strip: { from: 2015, to: 2020, letters: '2 W W W 2 W' },
-    // Two editions: the third takes a waiver, and no note of one was read.
+    // Two editions: the third takes a waiver, and the narrative of 2018 tells of one.
     before: '2016–2017: waiver-or-tier-3, by 22 USC 7107(b)(2)(D)',
     came: 'stayed, due: waiver-or-tier-3',
     // By the law of that time one more edition was possible. It rose to Tier 2 in 2019.
-    after: '2016–2018: waiver-or-tier-3, by 22 USC 7107(b)(2)(D)',
+    after: '2016–2018, waiver 2018: waiver-or-tier-3, by 22 USC 7107(b)(2)(D)',
   },
 ] as const;
 
