@@ -52,15 +52,34 @@ let current: Found | undefined;
 /** Answers that arrive after a newer question are dropped. */
 let asked = 0;
 
+/** The next items of an answer, from the one at a place on. */
+async function itemsOf({ results }: Found, from: number): Promise<HTMLLIElement[]> {
+  const fragments = await Promise.all(results.slice(from, from + PAGE).map((result) => result.data()));
+  return fragments.map(resultItem);
+}
+
+/** Puts items in the place of those shown, in one step: who walks the list with the keyboard never stands in nothing. */
+function replaceItems(items: HTMLLIElement[]): void {
+  const focused = document.activeElement;
+  const held = list.contains(focused) ? focused?.getAttribute('href') : undefined;
+  list.replaceChildren(...items);
+  if (!held) return;
+  const links = [...list.querySelectorAll('a')];
+  (links.find((link) => link.getAttribute('href') === held) ?? links[0] ?? input).focus();
+}
+
 async function showMore(): Promise<void> {
   if (!current) return;
   const question = asked;
-  const page = current.results.slice(shown, shown + PAGE);
+  const from = shown;
   // Counted before they arrive, so that a second press of the button asks for the next ones.
-  shown += page.length;
+  shown += PAGE;
+  const items = await itemsOf(current, from);
+  if (question !== asked) return;
+  list.append(...items);
+  // The button may go, and the new results stand before it: the first of them is where a reader goes on.
+  items[0]?.querySelector('a')?.focus();
   more.hidden = shown >= current.results.length;
-  const fragments = await Promise.all(page.map((result) => result.data()));
-  if (question === asked) list.append(...fragments.map(resultItem));
 }
 
 function say(text: string | undefined, leadsElsewhere = false): void {
@@ -68,32 +87,49 @@ function say(text: string | undefined, leadsElsewhere = false): void {
   elsewhere.hidden = !leadsElsewhere;
 }
 
+function showNothing(): void {
+  current = undefined;
+  replaceItems([]);
+  more.hidden = true;
+}
+
 async function search(state: SearchState): Promise<void> {
   asked += 1;
   const question = asked;
   if (isIdle(state)) {
-    current = undefined;
-    list.replaceChildren();
-    more.hidden = true;
+    showNothing();
     say(words.idle);
     return;
   }
   say(words.loading);
   try {
     const found = await find(folder, state, countsWanted);
+    const items = await itemsOf(found, 0);
     if (question !== asked) return;
     current = found;
-    shown = 0;
-    list.replaceChildren();
+    shown = items.length;
+    replaceItems(items);
+    more.hidden = shown >= found.results.length;
     if (countsWanted) showCounts(found);
-    await showMore();
-    if (question !== asked) return;
     const count = found.results.length;
     if (count === 0) say(words.none, true);
     else say(count === 1 ? words.one : words.many?.replace('{count}', String(count)));
   } catch {
-    if (question === asked) say(words.failed, true);
+    if (question !== asked) return;
+    showNothing();
+    say(words.failed, true);
   }
+}
+
+/** Fetches the counts for what is already shown, and leaves the list as it stands. */
+async function addCounts(): Promise<void> {
+  countsWanted = true;
+  const question = asked;
+  const state = readForm();
+  if (isIdle(state)) return;
+  // Without them the facets still work: a failure is told when the reader searches.
+  const found = await find(folder, state, true).catch(() => undefined);
+  if (found && question === asked) showCounts(found);
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -116,14 +152,7 @@ input.addEventListener('input', () => {
 });
 // The index is fetched when a reader turns to the form, not before; a failure is told when they search.
 form.addEventListener('focusin', () => void loadIndex(folder).catch(() => undefined), { once: true });
-part('facets').addEventListener(
-  'focusin',
-  () => {
-    countsWanted = true;
-    void search(readForm());
-  },
-  { once: true },
-);
+part('facets').addEventListener('focusin', () => void addCounts(), { once: true });
 more.addEventListener('click', () => void showMore());
 window.addEventListener('popstate', start);
 

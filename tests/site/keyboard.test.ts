@@ -21,6 +21,19 @@ async function focused(page: Page): Promise<{ inMain: boolean; name: string; hre
   });
 }
 
+function isInResults(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.closest('#results') !== null);
+}
+
+/** Presses Tab until the focus stands in the results of a search. @throws after thirty stops */
+async function walkToResults(page: Page): Promise<void> {
+  for (let stop = 0; stop < 30; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (await isInResults(page)) return;
+  }
+  expect.fail('thirty stops after the field there is still no result');
+}
+
 describe('with the keyboard alone', () => {
   it.each(examplePages(folder))('the first stop skips to the content: $template, /$page.route', async ({
     page: { route },
@@ -68,11 +81,57 @@ describe('with the keyboard alone', () => {
       await page.locator('#q').focus();
       await page.keyboard.type('judges');
       await page.locator('#results li a').first().waitFor();
-      for (let stop = 0; stop < 30; stop += 1) {
-        await page.keyboard.press('Tab');
-        if (await page.evaluate(() => document.activeElement?.closest('#results') !== null)) return;
-      }
-      expect.fail('thirty stops after the field there is still no result');
+      await walkToResults(page);
+    });
+  });
+
+  it('a reader walks past the filters to the results while the counts beside them are still on their way', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${url}search/?q=judges`);
+      await page.locator('#results li a').first().waitFor();
+      const answer = Promise.withResolvers<void>();
+      await page.route('**/pagefind/filter/**', async (route) => {
+        await answer.promise;
+        await route.continue();
+      });
+      await page.locator('#q').focus();
+      await walkToResults(page);
+      const before = await focused(page);
+      answer.resolve();
+      await expect.poll(() => page.locator('select[name=kind] option').nth(1).textContent()).toMatch(/\(\d+\)$/);
+      expect(await focused(page)).toEqual(before);
+    });
+  });
+
+  it('a reader who stands in the results when those of a longer query arrive still stands in them', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${url}search/?q=jud`);
+      await page.locator('#results li a').first().waitFor();
+      const answer = Promise.withResolvers<void>();
+      await page.route('**/pagefind/fragment/**', async (route) => {
+        await answer.promise;
+        await route.continue();
+      });
+      const status = page.locator('#search-status');
+      const shortOne = await status.textContent();
+      await page.locator('#q').fill('judges 2012');
+      await expect.poll(() => status.textContent()).not.toBe(shortOne);
+      await walkToResults(page);
+      answer.resolve();
+      await expect.poll(() => status.textContent()).toMatch(/\d/);
+      expect(await isInResults(page)).toBe(true);
+    });
+  });
+
+  it('more results are added where the reader goes on', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${url}search/?q=judges`);
+      await page.locator('#more').waitFor();
+      await page.locator('#more').focus();
+      await page.keyboard.press('Enter');
+      const eleventh = page.locator('#results > li').nth(10).locator('a').first();
+      await eleventh.waitFor();
+      expect((await focused(page)).href).toBe(await eleventh.getAttribute('href'));
     });
   });
 });
