@@ -1,4 +1,4 @@
-import { type Found, find, loadIndex } from './pagefind.ts';
+import { type Found, find, forgetIndex, loadIndex } from './pagefind.ts';
 import { resultItem } from './results.ts';
 import { addressOfState, FACETS, isIdle, type SearchState, stateFromAddress } from './state.ts';
 
@@ -48,6 +48,7 @@ function showCounts({ filters }: Found): void {
 let countsWanted = false;
 
 let shown = 0;
+/** What is shown was taken from this answer; undefined when nothing is, or after the index it came from was let go. */
 let current: Found | undefined;
 /** Answers that arrive after a newer question are dropped. */
 let asked = 0;
@@ -68,23 +69,45 @@ function replaceItems(items: HTMLLIElement[]): void {
   (links.find((link) => link.getAttribute('href') === held) ?? links[0] ?? input).focus();
 }
 
-async function showMore(): Promise<void> {
-  if (!current) return;
-  const question = asked;
-  const from = shown;
-  // Counted before they arrive, so that a second press of the button asks for the next ones.
-  shown += PAGE;
-  const items = await itemsOf(current, from);
-  if (question !== asked) return;
-  list.append(...items);
-  // The button may go, and the new results stand before it: the first of them is where a reader goes on.
-  items[0]?.querySelector('a')?.focus();
-  more.hidden = shown >= current.results.length;
-}
-
 function say(text: string | undefined, leadsElsewhere = false): void {
   status.textContent = text ?? '';
   elsewhere.hidden = !leadsElsewhere;
+}
+
+async function sayItFailed(): Promise<void> {
+  say(words.failed, true);
+  current = undefined;
+  await forgetIndex();
+}
+
+function sayCount(count: number): void {
+  if (count === 0) say(words.none, true);
+  else say(count === 1 ? words.one : words.many?.replace('{count}', String(count)));
+}
+
+/** Whether further items are on their way: another press of the button then asks for nothing more. */
+let isAdding = false;
+
+async function showMore(): Promise<void> {
+  if (isAdding) return;
+  const question = asked;
+  isAdding = true;
+  try {
+    const found = current ?? (await find(folder, readForm(), countsWanted));
+    const items = await itemsOf(found, shown);
+    if (question !== asked) return;
+    current = found;
+    shown += items.length;
+    list.append(...items);
+    // The button may go, and the new results stand before it: the first of them is where a reader goes on.
+    items[0]?.querySelector('a')?.focus();
+    more.hidden = shown >= found.results.length;
+    sayCount(found.results.length);
+  } catch {
+    if (question === asked) await sayItFailed();
+  } finally {
+    isAdding = false;
+  }
 }
 
 function showNothing(): void {
@@ -111,13 +134,11 @@ async function search(state: SearchState): Promise<void> {
     replaceItems(items);
     more.hidden = shown >= found.results.length;
     if (countsWanted) showCounts(found);
-    const count = found.results.length;
-    if (count === 0) say(words.none, true);
-    else say(count === 1 ? words.one : words.many?.replace('{count}', String(count)));
+    sayCount(found.results.length);
   } catch {
     if (question !== asked) return;
     showNothing();
-    say(words.failed, true);
+    await sayItFailed();
   }
 }
 

@@ -17,6 +17,7 @@ export interface Found {
 
 interface Pagefind {
   init: () => Promise<void>;
+  destroy: () => Promise<void>;
   options: (options: Record<string, unknown>) => Promise<void>;
   filters: () => Promise<Found['filters']>;
   search: (query: string | null, options: { filters: Record<string, string> }) => Promise<Found>;
@@ -41,6 +42,16 @@ export function loadIndex(folder: string): Promise<Pagefind> {
     throw error;
   });
   return engine;
+}
+
+/**
+ * Lets go of the index after something of it could not be loaded: Pagefind keeps a download that failed and would answer
+ * with it for good. What needs the index next loads it anew.
+ */
+export async function forgetIndex(): Promise<void> {
+  const failed = engine;
+  engine = undefined;
+  await (await failed?.catch(() => undefined))?.destroy();
 }
 
 /**

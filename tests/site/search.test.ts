@@ -133,6 +133,26 @@ describe('search', () => {
     });
   });
 
+  it('says when further results could not be loaded, and adds them, each once, when asked again', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${url}search/?q=children`);
+      const more = page.locator('#more');
+      await more.waitFor();
+      const first = await results(page);
+      const status = page.locator('#search-status');
+      const found = await status.textContent();
+      await page.route('**/pagefind/fragment/**', (route) => route.abort());
+      await more.click();
+      await expect.poll(() => status.textContent()).not.toBe(found);
+      await page.unroute('**/pagefind/fragment/**');
+      await more.dblclick();
+      await expect.poll(() => page.locator('#results > li').count()).toBeGreaterThan(first.length);
+      const all = await results(page);
+      expect(all.slice(0, first.length)).toEqual(first);
+      expect(new Set(all).size).toBe(all.length);
+    });
+  });
+
   it('leads without script to the pages where one can look by hand', async () => {
     await withPage({ javaScriptEnabled: false }, async (page) => {
       await page.goto(`${url}search/`);
