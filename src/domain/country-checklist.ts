@@ -1,6 +1,7 @@
 import { type Checklist, foldChecklist } from './checklist.ts';
 import type { Corpus } from './corpus.ts';
 import { editionsAsOf, placementOf } from './edition.ts';
+import { once, oncePer } from './once.ts';
 
 /** The checklist of one country of the corpus. @param asOf `YYYY-MM-DD`: what is published later does not count */
 export function foldCountryChecklist(corpus: Corpus, slug: string, asOf: string): Checklist {
@@ -18,15 +19,11 @@ export function foldCountryChecklist(corpus: Corpus, slug: string, asOf: string)
   });
 }
 
-const folded = new WeakMap<Corpus, Map<string, Checklist>>();
+const checklistsOf = oncePer((corpus: Corpus) =>
+  once((slug: string) => foldCountryChecklist(corpus, slug, corpus.asOf)),
+);
 
 /** The checklist of one country as of the newest document, folded once for all the pages that tell of it. */
 export function checklistOf(corpus: Corpus, slug: string): Checklist {
-  const ofCorpus = folded.get(corpus) ?? new Map<string, Checklist>();
-  folded.set(corpus, ofCorpus);
-  const known = ofCorpus.get(slug);
-  if (known) return known;
-  const checklist = foldCountryChecklist(corpus, slug, corpus.asOf);
-  ofCorpus.set(slug, checklist);
-  return checklist;
+  return checklistsOf(corpus)(slug);
 }

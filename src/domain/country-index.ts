@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type { Country } from './country.ts';
 import { historyIn } from './country-history.ts';
+import { oncePer } from './once.ts';
 import type { LocalText } from './text.ts';
 import { LANGUAGES, localise } from './text.ts';
 import { directionOf, TIERS, type Tier } from './tier.ts';
@@ -59,13 +60,9 @@ export function watchListBand(editions: number): WatchListBand {
   return editions >= 1 ? '1-3' : 'none';
 }
 
-const folded = new WeakMap<Corpus, readonly CountryRow[]>();
-
 /** Every country as of the newest document, in the order of their slugs; folded once for all the tables that show it. */
-export function countryIndex(corpus: Corpus): readonly CountryRow[] {
-  const known = folded.get(corpus);
-  if (known) return known;
-  const rows = corpus.countries.map((country): CountryRow => {
+export const countryIndex = oncePer((corpus: Corpus): readonly CountryRow[] =>
+  corpus.countries.map((country): CountryRow => {
     const history = historyIn(corpus, country.iso3);
     return {
       country,
@@ -74,10 +71,8 @@ export function countryIndex(corpus: Corpus): readonly CountryRow[] {
       watchListEditions: history.cells.filter((cell) => cell.state === 'tier-2-watch-list').length,
       documents: corpus.documentsByCountry.get(country.slug)?.length ?? 0,
     };
-  });
-  folded.set(corpus, rows);
-  return rows;
-}
+  }),
+);
 
 /** Countries that have something in common. */
 export interface RowGroup {

@@ -1,5 +1,6 @@
 import type { Iso3 } from './country.ts';
 import { type Edition, placedCountries } from './edition.ts';
+import { oncePer } from './once.ts';
 import { ascending } from './order.ts';
 import { isKnown, type TierHistory, tierHistory } from './tier-history.ts';
 import {
@@ -23,8 +24,8 @@ export interface Judgement {
   findings: readonly ClockFinding[];
 }
 
-/** Holds the placements of every country that an edition places against the law of their time. @returns by code */
-export function judgeRecord(editions: readonly Edition[]): Judgement[] {
+/** Holds the placements of every country that an edition places against the law of their time, once. @returns by code */
+export const judgeRecord = oncePer((editions: readonly Edition[]): readonly Judgement[] => {
   const codes = new Set(editions.flatMap((edition) => placedCountries(edition)));
   return [...codes].sort(ascending).map((iso3) => {
     const history = tierHistory(editions, iso3, END_OF_TIME);
@@ -37,7 +38,7 @@ export function judgeRecord(editions: readonly Edition[]): Judgement[] {
     }));
     return { iso3, history, runs, findings: clockFindings(history) };
   });
-}
+});
 
 /** How much of the record was judged. */
 export interface JudgedInNumbers {

@@ -43,6 +43,11 @@ export function isTier(state: PlacementState): state is Tier {
   return (TIERS as readonly string[]).includes(state);
 }
 
+/** Whether an edition leaves a country out, as far as we hold its lists, and so tells nothing of it. */
+export function isLeftOut(state: PlacementState): boolean {
+  return state === 'not-covered' || state === 'not-listed';
+}
+
 export type Direction = 'up' | 'down' | 'same' | 'not-comparable';
 
 /** Which way a move goes: `up` is towards Tier 1. A special case is in no order with the tiers. */
@@ -74,3 +79,8 @@ export const ERAS: readonly Era[] = [
 
 /** The first edition with a Tier 2 Watch List (P.L. 108-193): a Watch List cell before it is an error. */
 export const FIRST_WATCH_LIST_EDITION = 2004;
+
+/** Whether the edition of a year could give a tier. */
+export function existedIn(year: number, tier: Tier): boolean {
+  return tier !== 'tier-2-watch-list' || year >= FIRST_WATCH_LIST_EDITION;
+}

@@ -1,3 +1,4 @@
+import { once } from '../domain/once.ts';
 import { type PartialDate, type Period, periodEnds } from '../domain/partial-date.ts';
 import type { Language } from '../domain/text.ts';
 
@@ -10,16 +11,6 @@ const FORMATS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
 };
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
-
-/** Keeps what a function made for each of its arguments: formatters are slow to make, and every page needs them. */
-function once<Key extends string, Made>(make: (key: Key) => Made): (key: Key) => Made {
-  const kept = new Map<Key, Made>();
-  return (key) => {
-    const made = kept.get(key) ?? make(key);
-    kept.set(key, made);
-    return made;
-  };
-}
 
 const dateFormat = once((key: `${Precision} ${Language}`) => {
   const [precision, language] = key.split(' ') as [Precision, Language];

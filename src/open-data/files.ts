@@ -1,4 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { once, oncePer } from '../domain/once.ts';
 import { toCsv } from './csv.ts';
 import { tableJson } from './json.ts';
 import type { Table } from './table.ts';
@@ -7,21 +8,18 @@ import type { Table } from './table.ts';
 export const FILE_KINDS = ['csv', 'json'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
-const written = new WeakMap<Corpus, Map<string, string>>();
-
 function write(table: Table, kind: FileKind, corpus: Corpus): string {
   const rows = table.rows(corpus);
   return kind === 'csv' ? toCsv(table.columns, rows) : tableJson(table.name, rows, corpus.newest);
 }
 
+const filesOf = oncePer((corpus: Corpus) =>
+  oncePer((table: Table) => once((kind: FileKind) => write(table, kind, corpus))),
+);
+
 /** The text of a table's file: written once, for the file itself and for the page that tells how long it is. */
 export function tableFile(table: Table, kind: FileKind, corpus: Corpus): string {
-  const files = written.get(corpus) ?? new Map<string, string>();
-  written.set(corpus, files);
-  const name = `${table.name}.${kind}`;
-  const text = files.get(name) ?? write(table, kind, corpus);
-  files.set(name, text);
-  return text;
+  return filesOf(corpus)(table)(kind);
 }
 
 /** How many bytes a text takes as UTF-8. */

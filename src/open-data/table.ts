@@ -1,4 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { oncePer } from '../domain/once.ts';
 import type { LocalText } from '../domain/text.ts';
 import type { Strings } from '../i18n/strings.ts';
 import type { Cell, Row } from './csv.ts';
@@ -64,11 +65,6 @@ function rowOf<Entry>(columns: readonly Column<Entry>[], entry: Entry): Row {
 
 /** Makes a table of its declaration. */
 export function defineTable<Entry>({ columns, entries, ...facts }: TableDeclaration<Entry>): Table {
-  const made = new WeakMap<Corpus, readonly Row[]>();
-  const rows = (corpus: Corpus) => {
-    const known = made.get(corpus) ?? entries(corpus).map((entry) => rowOf(columns, entry));
-    made.set(corpus, known);
-    return known;
-  };
+  const rows = oncePer((corpus: Corpus) => entries(corpus).map((entry) => rowOf(columns, entry)));
   return { ...facts, columns, rows };
 }

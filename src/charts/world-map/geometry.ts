@@ -1,6 +1,7 @@
 import { type Iso3, REGIONS, type Region } from '../../domain/country.ts';
 import type { EditionRow } from '../../domain/edition-overview.ts';
-import { isTier, PLACEMENT_STATES, type PlacementState } from '../../domain/tier.ts';
+import { once } from '../../domain/once.ts';
+import { isLeftOut, PLACEMENT_STATES, type PlacementState } from '../../domain/tier.ts';
 import { type Dot, placeDots } from './dots.ts';
 import { isOn, pathOf, widestPlace } from './outline.ts';
 import type { Point } from './simplify.ts';
@@ -19,8 +20,6 @@ const DOTS = {
   radius: 7 * UNITS,
   smallRadius: 4 * UNITS,
   spacing: 18 * UNITS,
-  reach: 60 * UNITS,
-  step: UNITS,
 } as const;
 
 /** Half the height of a letter, and of the land around it. */
@@ -119,15 +118,16 @@ function layOut(codes: readonly Iso3[]): Layout {
   };
 }
 
-const layouts = new Map<string, Layout>();
+/** Lays the map out once for each register of countries, their codes in a row: it is the work of a second. */
+const layoutOf = once((codes: string) => layOut(codes.split(' ')));
 
-/** Lays the map out once for each register of countries: it is the work of a second. */
 function layoutFor(entries: readonly MapEntry[]): Layout {
-  const codes = entries.map(({ country }) => country.iso3).sort();
-  const key = codes.join(' ');
-  const layout = layouts.get(key) ?? layOut(codes);
-  layouts.set(key, layout);
-  return layout;
+  return layoutOf(
+    entries
+      .map(({ country }) => country.iso3)
+      .sort()
+      .join(' '),
+  );
 }
 
 /**
@@ -139,7 +139,7 @@ export function worldMap(entries: readonly MapEntry[]): WorldMap {
   const hasShapeToday = new Set(world.lands.map(({ iso3 }) => iso3));
   // A former country that the edition does not place is not on its map.
   const shown = entries.filter(
-    ({ country, placement: { state } }) => hasShapeToday.has(country.iso3) || isTier(state) || state === 'unknown',
+    ({ country, placement: { state } }) => hasShapeToday.has(country.iso3) || !isLeftOut(state),
   );
   return {
     width: world.width,
