@@ -47,7 +47,6 @@ function showCounts({ filters }: Found): void {
 /** The counts beside the facets are loaded when a reader turns to them. */
 let countsWanted = false;
 
-let shown = 0;
 /** What is shown was taken from this answer; undefined when nothing is, or after the index it came from was let go. */
 let current: Found | undefined;
 /** Answers that arrive after a newer question are dropped. */
@@ -94,14 +93,13 @@ async function showMore(): Promise<void> {
   isAdding = true;
   try {
     const found = current ?? (await find(folder, readForm(), countsWanted));
-    const items = await itemsOf(found, shown);
+    const items = await itemsOf(found, list.children.length);
     if (question !== asked) return;
     current = found;
-    shown += items.length;
     list.append(...items);
     // The button may go, and the new results stand before it: the first of them is where a reader goes on.
     items[0]?.querySelector('a')?.focus();
-    more.hidden = shown >= found.results.length;
+    more.hidden = list.children.length >= found.results.length;
     sayCount(found.results.length);
   } catch {
     if (question === asked) await sayItFailed();
@@ -130,9 +128,8 @@ async function search(state: SearchState): Promise<void> {
     const items = await itemsOf(found, 0);
     if (question !== asked) return;
     current = found;
-    shown = items.length;
     replaceItems(items);
-    more.hidden = shown >= found.results.length;
+    more.hidden = list.children.length >= found.results.length;
     if (countsWanted) showCounts(found);
     sayCount(found.results.length);
   } catch {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/check/read-content.ts';
@@ -6,6 +5,7 @@ import { clockInEdition } from '../../src/domain/clock-events.ts';
 import { TIER_LETTER } from '../../src/domain/tier.ts';
 import { tierHistory } from '../../src/domain/tier-history.ts';
 import { type ClockReading, watchListClock } from '../../src/domain/watch-list-clock.ts';
+import { tierPlacements } from '../lib/tier-placements.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -90,11 +90,11 @@ function clockAfter(year: number, iso3: string): ClockReading {
 
 const CODES: Readonly<Record<string, string>> = { '1': '1', '2': '2', '2WL': 'W', '3': '3', SC: 'S' };
 
+const { placements } = tierPlacements();
+
 /** Letters of a country in the table of placements, by year. */
 function tableOf(iso3: string): Map<number, string> {
-  const lines = readFileSync(resolve(ROOT, 'tests/data/tier-placements.csv'), 'utf8').trim().split('\n').slice(1);
-  const fields = lines.map((line) => line.split(',')).filter(([code]) => code === iso3);
-  return new Map(fields.map(([, , year, tier]) => [Number(year), CODES[tier!]!]));
+  return new Map(placements.filter((row) => row.iso3 === iso3).map(({ year, code }) => [year, CODES[code]!]));
 }
 
 describe.each(CASES)('$name in $edition', ({ iso3, edition, strip, before, came, after }) => {

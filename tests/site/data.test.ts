@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { XmlDocument } from 'libxml2-wasm';
-import Papa from 'papaparse';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { filesOf, pageAt } from '../../scripts/lib/site-pages.ts';
@@ -11,7 +10,9 @@ import { data } from '../../src/i18n/en-data.ts';
 import { unescapeFormula } from '../../src/open-data/csv.ts';
 import { CODES } from '../../src/open-data/tables/shared.ts';
 import { TABLES } from '../../src/open-data/tables.ts';
+import { tierPlacements } from '../lib/tier-placements.ts';
 import { builtSites } from './lib/built-sites.ts';
+import { readCsv } from './lib/csv.ts';
 import { elementsOf, textOf } from './lib/html.ts';
 import { shorten } from './lib/shorten.ts';
 
@@ -28,13 +29,8 @@ function rowsOf(table: string): JsonRow[] {
   return JSON.parse(read(`data/${table}.json`)).rows;
 }
 
-/** A CSV file as a program that is not ours reads it: its columns, and its rows as texts. */
-function readCsv(path: string): { columns: string[]; rows: string[][] } {
-  const { data, errors, meta } = Papa.parse(read(path), { skipEmptyLines: true });
-  const [columns, ...rows] = data;
-  expect(errors).toEqual([]);
-  expect([meta.delimiter, meta.linebreak]).toEqual([',', '\r\n']);
-  return { columns: columns!, rows };
+function csvOf(path: string): { columns: string[]; rows: string[][] } {
+  return readCsv(join(root.folder, path));
 }
 
 /** A cell of the JSON file as the CSV file has it, before anything is escaped. */
@@ -55,15 +51,13 @@ function faultsOf(schema: string, paths: readonly string[]): string[] {
 }
 
 describe('the table of placements', () => {
-  const [header, ...record] = readFileSync(join(import.meta.dirname, '../data/tier-placements.csv'), 'utf8')
-    .trim()
-    .split('\n');
-  const { columns, rows } = readCsv('data/placements.csv');
+  const { header, placements } = tierPlacements();
+  const { columns, rows } = csvOf('data/placements.csv');
   const cell = (row: readonly string[], name: string) => row[columns.indexOf(name)]!;
 
   it('is the record that was put together by hand, row by row', () => {
     expect(header).toBe('iso3,name,year,tier,source,confidence');
-    const expected = record.map((line) => line.split(',')).map(([iso3, , year, tier]) => `${iso3} ${year} ${tier}`);
+    const expected = placements.map(({ iso3, year, code }) => `${iso3} ${year} ${code}`);
     const rebuilt = rows
       .filter((row) => cell(row, 'code') !== '')
       .map((row) => `${cell(row, 'iso3')} ${cell(row, 'year')} ${cell(row, 'code')}`);
@@ -91,7 +85,7 @@ describe.each(TABLES.map(({ name }) => name))('%s', (name) => {
   });
 
   it('holds the same in CSV as in JSON', () => {
-    const { columns, rows } = readCsv(`data/${name}.csv`);
+    const { columns, rows } = csvOf(`data/${name}.csv`);
     expect(columns).toEqual(table.columns.map((column) => column.name));
     const expected = rowsOf(name).map((row) => columns.map((column) => asText(row[column])));
     expect(rows.map((row) => row.map(unescapeFormula))).toEqual(expected);
@@ -101,7 +95,7 @@ describe.each(TABLES.map(({ name }) => name))('%s', (name) => {
     const texts = table.columns
       .filter(({ type }) => type !== 'number' && type !== 'integer')
       .map((column) => column.name);
-    const { columns, rows } = readCsv(`data/${name}.csv`);
+    const { columns, rows } = csvOf(`data/${name}.csv`);
     const cells = rows.flatMap((row) => texts.map((column) => row[columns.indexOf(column)]!));
     expect(cells.filter((text) => /^[=+\-@\t\r\n]/.test(text))).toEqual([]);
   });
@@ -134,7 +128,7 @@ describe.each(TABLES.map(({ name }) => name))('%s', (name) => {
 });
 
 it('accents survive', () => {
-  const { columns, rows } = readCsv('data/countries.csv');
+  const { columns, rows } = csvOf('data/countries.csv');
   const names = rows.map((row) => row[columns.indexOf('name')]);
   expect(names).toEqual(expect.arrayContaining(['Côte d’Ivoire', 'Türkiye']));
   expect(readFileSync(join(root.folder, 'data/countries.csv')).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
@@ -177,7 +171,7 @@ describe('files beside the pages', () => {
       TABLES.find((table) => table.name === name)!.columns.map((column) => column.name);
     for (const svg of drawings) {
       const table = svg.endsWith('asked.svg') ? 'asked' : 'placements';
-      const { columns, rows } = readCsv(svg.replace(/svg$/, 'csv'));
+      const { columns, rows } = csvOf(svg.replace(/svg$/, 'csv'));
       expect(columns).toEqual(columnsOf(table));
       expect(rows, svg).not.toEqual([]);
     }
@@ -204,7 +198,7 @@ describe('files beside the pages', () => {
   });
 
   it('Mali’s strip has every edition, and the golden case in its CSV', () => {
-    const { columns, rows } = readCsv('countries/mali/tier-strip.csv');
+    const { columns, rows } = csvOf('countries/mali/tier-strip.csv');
     const told = rows.map((row) => row[columns.indexOf('code')] || '?').join(' ');
     expect(told).toBe('2 2 2 2 2 2 2 2 2WL 2WL 2WL 2 2WL 2WL 2WL 2WL 3 2WL 2 2WL 2WL 2WL 2 2WL ?');
     for (let year = 2001; year <= 2025; year += 1) expect(read('countries/mali/tier-strip.svg')).toContain(`>${year}<`);

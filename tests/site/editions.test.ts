@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { pageAt } from '../../scripts/lib/site-pages.ts';
+import { tierPlacements } from '../lib/tier-placements.ts';
 import { builtSites } from './lib/built-sites.ts';
+import { readRecords } from './lib/csv.ts';
 import { elementsOf, type HtmlElement, textOf } from './lib/html.ts';
 
 const { folder } = builtSites().root;
@@ -20,11 +20,10 @@ const COLUMNS = {
 
 /** The table of placements as it came: by year, the code of the tier by the code of the country. */
 function tableByYear(): Map<number, Map<string, string>> {
-  const text = readFileSync(join(import.meta.dirname, '../data/tier-placements.csv'), 'utf8');
   const years = new Map<number, Map<string, string>>();
-  for (const [iso3, , year, tier] of Papa.parse(text, { skipEmptyLines: true }).data.slice(1)) {
-    const ofTheYear = years.get(Number(year)) ?? new Map<string, string>();
-    years.set(Number(year), ofTheYear.set(iso3!, tier!));
+  for (const { iso3, year, code } of tierPlacements().placements) {
+    const ofTheYear = years.get(year) ?? new Map<string, string>();
+    years.set(year, ofTheYear.set(iso3, code));
   }
   return years;
 }
@@ -141,9 +140,7 @@ it('the change of Swaziland within 2009 is shown', () => {
 });
 
 it('the counts for download are those of the table', () => {
-  const file = readFileSync(join(folder, 'reports/tier-counts.csv'), 'utf8');
-  const [columns, ...rows] = Papa.parse(file.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
-  const told = rows.map((row) => Object.fromEntries(columns!.map((column, index) => [column, row[index]])));
+  const told = readRecords(join(folder, 'reports/tier-counts.csv'));
   expect(told.map(({ year }) => Number(year))).toEqual(years);
   for (const counts of told) {
     const placed = [...table.get(Number(counts.year))!.values()];

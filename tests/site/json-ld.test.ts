@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { ROOT } from '../../scripts/lib/build-site.ts';
-import { examplePages, pagesOf } from '../../scripts/lib/site-pages.ts';
+import { examplePages, pageAt, pagesOf } from '../../scripts/lib/site-pages.ts';
 import { builtSites } from './lib/built-sites.ts';
 import { elementsOf } from './lib/html.ts';
 
@@ -80,7 +80,7 @@ it.each([
   ['data/', ['Dataset']],
   ['data/dictionary/', ['BreadcrumbList']],
 ])('/%s is described as %s', (route, types) => {
-  const { html } = pagesOf(nested.folder).find((page) => page.route === route)!;
+  const { html } = pageAt(nested.folder, route);
   const things = blocksOf(html).flatMap((block) => JSON.parse(block)['@graph']);
   expect(things.map((thing) => thing['@type'])).toEqual(types);
 });

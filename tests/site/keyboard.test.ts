@@ -34,6 +34,16 @@ async function walkToResults(page: Page): Promise<void> {
   expect.fail('thirty stops after the field there is still no result');
 }
 
+/** Holds back what a page asks for. @returns lets it through, and whatever is asked for after it */
+async function holdBack(page: Page, addresses: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(addresses, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
 describe('with the keyboard alone', () => {
   it.each(examplePages(folder))('the first stop skips to the content: $template, /$page.route', async ({
     page: { route },
@@ -89,15 +99,11 @@ describe('with the keyboard alone', () => {
     await withPage({}, async (page) => {
       await page.goto(`${url}search/?q=judges`);
       await page.locator('#results li a').first().waitFor();
-      const answer = Promise.withResolvers<void>();
-      await page.route('**/pagefind/filter/**', async (route) => {
-        await answer.promise;
-        await route.continue();
-      });
+      const letThrough = await holdBack(page, '**/pagefind/filter/**');
       await page.locator('#q').focus();
       await walkToResults(page);
       const before = await focused(page);
-      answer.resolve();
+      letThrough();
       await expect.poll(() => page.locator('select[name=kind] option').nth(1).textContent()).toMatch(/\(\d+\)$/);
       expect(await focused(page)).toEqual(before);
     });
@@ -107,17 +113,13 @@ describe('with the keyboard alone', () => {
     await withPage({}, async (page) => {
       await page.goto(`${url}search/?q=jud`);
       await page.locator('#results li a').first().waitFor();
-      const answer = Promise.withResolvers<void>();
-      await page.route('**/pagefind/fragment/**', async (route) => {
-        await answer.promise;
-        await route.continue();
-      });
+      const letThrough = await holdBack(page, '**/pagefind/fragment/**');
       const status = page.locator('#search-status');
       const shortOne = await status.textContent();
       await page.locator('#q').fill('judges 2012');
       await expect.poll(() => status.textContent()).not.toBe(shortOne);
       await walkToResults(page);
-      answer.resolve();
+      letThrough();
       await expect.poll(() => status.textContent()).toMatch(/\d/);
       expect(await isInResults(page)).toBe(true);
     });

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageAt, pagesOf, templateOf } from '../../scripts/lib/site-pages.ts';
 import { useBrowser } from './lib/browser.ts';
 import { builtSites } from './lib/built-sites.ts';
+import { readRecords } from './lib/csv.ts';
 import { elementsOf, type HtmlElement, isWithin, textOf } from './lib/html.ts';
 
 const { folder, url } = builtSites().root;
@@ -84,10 +84,8 @@ describe.each(years)('the map of the edition of %s', (year) => {
   });
 
   it('can be had as a table and as a drawing that say the same', () => {
-    const read = (file: string) => readFileSync(join(folder, `reports/${year}/${file}`), 'utf8');
-    const [columns, ...lines] = Papa.parse(read('map.csv'), { skipEmptyLines: true }).data;
-    const data = lines.map((line) => Object.fromEntries(line.map((cell, index) => [columns![index]!, cell])));
-    const drawn = elementsOf(read('map.svg'))
+    const data = readRecords(join(folder, `reports/${year}/map.csv`));
+    const drawn = elementsOf(readFileSync(join(folder, `reports/${year}/map.svg`), 'utf8'))
       .filter(({ attributes }) => attributes.has('data-country'))
       .map(placementOf);
     const inTable = data.map((row) => `${row.iso3} ${row.state}`);
