@@ -2,7 +2,7 @@ import { findProblems } from '../domain/integrity.ts';
 import { ascending } from '../domain/order.ts';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
 import { type JudgedInNumbers, judgedInNumbers, judgeRecord } from '../domain/record-judgement.ts';
-import { type ReadContent, readContent } from './read-content.ts';
+import { nameOf, type ReadContent, readContent } from './read-content.ts';
 
 /** A problem with its line and column, from 1. */
 export type PlacedProblem = Problem & { position: { line: number; column: number } };
@@ -56,8 +56,7 @@ const HOLDERS: Partial<Record<ProblemCode, string>> = {
 /** Whether what a problem says to be missing stands in a file that has a fault of its own: mending that mends this. */
 function isEcho({ code, file, found, path }: Problem, mayBeUnread: ReadContent['mayBeUnread']): boolean {
   if (code === 'unused-country') {
-    const slug = file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
-    return mayBeUnread('editions/', found ?? '') || mayBeUnread('documents/', slug);
+    return mayBeUnread('editions/', found ?? '') || mayBeUnread('documents/', nameOf(file));
   }
   const holder = HOLDERS[code];
   if (holder === undefined) return false;

@@ -172,7 +172,8 @@ class Reader {
   }
 }
 
-function nameOf(file: string): string {
+/** The name of a file, without folder and ending: what names a country or an edition. */
+export function nameOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
 }
 

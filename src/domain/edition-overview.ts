@@ -12,6 +12,7 @@ import {
 import {
   type Direction,
   directionOf,
+  isLeftOut,
   isTier,
   PLACEMENT_STATES,
   type PlacementState,
@@ -72,8 +73,6 @@ export interface EditionOverview {
   total: number;
   deduced: number;
   confirmed: Confirmations;
-  /** Placements on which sources differ. */
-  disputed: number;
 }
 
 /** How many countries moved. */
@@ -95,8 +94,7 @@ function movesOf(rows: readonly EditionRow[], direction: 'up' | 'down'): Move[] 
 function changesOf(rows: readonly EditionRow[], earlier: readonly Edition[]): EditionChanges {
   const everPlaced = new Set(earlier.flatMap((edition) => placedCountries(edition)));
   const placed = rows.filter(({ placement }) => isTier(placement.state));
-  const isAbsent = (state: PlacementState | undefined) => state === 'not-covered' || state === 'not-listed';
-  const newlyPlaced = placed.filter(({ before }) => isAbsent(before));
+  const newlyPlaced = placed.filter(({ before }) => before !== undefined && isLeftOut(before));
   return {
     up: movesOf(placed, 'up'),
     down: movesOf(placed, 'down'),
@@ -105,7 +103,7 @@ function changesOf(rows: readonly EditionRow[], earlier: readonly Edition[]): Ed
     back: newlyPlaced.filter(({ country }) => everPlaced.has(country.iso3)),
     beforeUnknown: placed.filter(({ before }) => before === 'unknown'),
     dropped: rows.filter(
-      ({ before, placement }) => before !== undefined && isTier(before) && isAbsent(placement.state),
+      ({ before, placement }) => before !== undefined && isTier(before) && isLeftOut(placement.state),
     ),
   };
 }
@@ -148,6 +146,5 @@ export function editionOverview(corpus: Corpus, year: number): EditionOverview {
     total: placements.length,
     deduced: edition.deduced.length,
     confirmed: confirmationsOf(placements),
-    disputed: placements.filter(({ dispute }) => dispute).length,
   };
 }

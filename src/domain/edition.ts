@@ -118,7 +118,7 @@ export function placementOf(edition: Edition, iso3: Iso3): Placement {
  * @param register every country that there is
  */
 export function unknownIn(edition: Edition, register: readonly { iso3: Iso3 }[]): Iso3[] {
-  if (edition.unknown.length > 0) return [...edition.unknown];
+  if (edition.unknown.length > 0 || edition.coverage !== 'partial') return [...edition.unknown];
   return register.map(({ iso3 }) => iso3).filter((iso3) => stateIn(edition, iso3) === 'unknown');
 }
 

@@ -3,7 +3,7 @@ import { type Edition, placedCountries, placementOf } from './edition.ts';
 import { errorAt, repeated, unknownName } from './integrity-rules.ts';
 import { ascending } from './order.ts';
 import type { PathStep, Problem } from './problem.ts';
-import { FIRST_WATCH_LIST_EDITION, TIERS } from './tier.ts';
+import { existedIn, FIRST_WATCH_LIST_EDITION, TIERS } from './tier.ts';
 
 function listProblems(edition: Edition): Problem[] {
   const problems: Problem[] = [];
@@ -20,7 +20,7 @@ function listProblems(edition: Edition): Problem[] {
         );
       }
       seen.set(code, tier);
-      if (tier === 'tier-2-watch-list' && edition.year < FIRST_WATCH_LIST_EDITION) {
+      if (!existedIn(edition.year, tier)) {
         problems.push(
           errorAt(
             edition.file,

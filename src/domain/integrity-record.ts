@@ -14,6 +14,14 @@ function placeInList(edition: Edition, iso3: Iso3): PathStep[] {
   return ['placements', 'tier-2-watch-list', edition.placements['tier-2-watch-list'].indexOf(iso3)];
 }
 
+function noteProblem({ file }: Edition, iso3: Iso3, message: string, cure: string): Problem {
+  return errorAt(file, ['notes', iso3], 'note-contradiction', message, { cure });
+}
+
+function notDue(iso3: Iso3): string {
+  return `Take the note out, or mend the placements of ${iso3} in this edition and the two before it.`;
+}
+
 /** What breaks the law of its time. What stands on a Watch List before there was one is told where the lists are checked. */
 function lawProblem(iso3: Iso3, finding: ClockFinding, editions: ReadonlyMap<number, Edition>): Problem | undefined {
   switch (finding.kind) {
@@ -30,20 +38,18 @@ function lawProblem(iso3: Iso3, finding: ClockFinding, editions: ReadonlyMap<num
       );
     }
     case 'waiver-not-due':
-      return errorAt(
-        editions.get(finding.year)!.file,
-        ['notes', iso3],
-        'note-contradiction',
+      return noteProblem(
+        editions.get(finding.year)!,
+        iso3,
         `A waiver is noted for ${iso3} in ${finding.year}, and the clock had not run out: a waiver keeps a country on the Watch List for a third edition or more (${FIRST_LAW!.section}).`,
-        { cure: `Take the note out, or mend the placements of ${iso3} in this edition and the two before it.` },
+        notDue(iso3),
       );
     case 'downgrade-not-due':
-      return errorAt(
-        editions.get(finding.year)!.file,
-        ['notes', iso3],
-        'note-contradiction',
+      return noteProblem(
+        editions.get(finding.year)!,
+        iso3,
         `An automatic downgrade is noted for ${iso3} in ${finding.year}: it leads to Tier 3, after two editions or more on the Watch List (${FIRST_LAW!.section}).`,
-        { cure: `Take the note out, or mend the placements of ${iso3} in this edition and the two before it.` },
+        notDue(iso3),
       );
     default:
       return undefined;
@@ -53,21 +59,18 @@ function lawProblem(iso3: Iso3, finding: ClockFinding, editions: ReadonlyMap<num
 /** Whether what a source notes of a placement fits the placements of the years before. */
 function noteProblems({ iso3, history }: Judgement, editions: ReadonlyMap<number, Edition>): Problem[] {
   const contradiction = (cell: Placement, note: string, but: string) =>
-    errorAt(
-      editions.get(cell.year)!.file,
-      ['notes', iso3],
-      'note-contradiction',
+    noteProblem(
+      editions.get(cell.year)!,
+      iso3,
       `${iso3} is noted as ${note} in ${cell.year}, but ${but}.`,
-      {
-        cure: 'Compare both editions with the reports: mend the placement that is wrong, or take the note out.',
-      },
+      'Compare both editions with the reports: mend the placement that is wrong, or take the note out.',
     );
+  const firstPlaced = history.cells.find((cell) => isTier(cell.state));
   return history.cells.flatMap((cell, index) => {
     const before = history.cells[index - 1];
     if (!isTier(cell.state)) return [];
     const problems: Problem[] = [];
-    const firstPlaced = history.cells.find((earlier) => isTier(earlier.state))!;
-    if (cell.notes.includes('first-listed') && firstPlaced !== cell)
+    if (cell.notes.includes('first-listed') && firstPlaced && firstPlaced !== cell)
       problems.push(contradiction(cell, 'ranked for the first time', `the edition of ${firstPlaced.year} ranks it`));
     if (before?.year !== cell.year - 1 || !isTier(before.state)) return problems;
     const direction = directionOf(before.state, cell.state);

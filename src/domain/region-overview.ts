@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts';
 import { REGIONS, type Region } from './country.ts';
 import { type CountryRow, countryIndex } from './country-index.ts';
 import type { SourceDocument } from './document.ts';
-import { type Edition, editionsAsOf, newestWhole, type Placement } from './edition.ts';
+import { type Edition, newestWhole, type Placement } from './edition.ts';
 import { type Direction, directionOf, type PlacementState, type Tier } from './tier.ts';
 import { isKnown } from './tier-history.ts';
 
@@ -73,8 +73,7 @@ export function regionsOf(corpus: Corpus): Region[] {
 export function regionOverview(corpus: Corpus, region: Region): RegionOverview {
   const rows = countryIndex(corpus).filter((row) => row.country.region === region);
   const slugs = new Set(rows.map((row) => row.country.slug));
-  const out = editionsAsOf(corpus.editions, corpus.asOf);
-  const shown = new Set([newestWhole(out), out.at(-1)]);
+  const shown = new Set([newestWhole(corpus.editions), corpus.editions.at(-1)]);
   return {
     region,
     rows,

@@ -1,21 +1,20 @@
 import type { IndexColumn, Move, MoveKind, TierNow, WatchListBand } from '../domain/country-index.ts';
 import type { Direction, Tier } from '../domain/tier.ts';
+import { countries } from './en-editions.ts';
+import { sentences } from './en-sentences.ts';
 import { words } from './en-words.ts';
 
 /** “Up from Tier 3”, “Down from Watch List”; short, for a narrow column. */
 function movedFrom(direction: Direction, from: Tier): string {
-  const text = `${words.direction[direction]} ${from === 'tier-2-watch-list' ? 'Watch List' : words.state[from]}`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return sentences.capitalise(
+    `${words.direction[direction]} ${from === 'tier-2-watch-list' ? 'Watch List' : words.state[from]}`,
+  );
 }
 
 /** How the newest placement stands to the edition before: “Up from Tier 3”, “Same since 2019”. */
 function move(newest: Move): string {
   if (newest.kind === 'same') return `Same since ${newest.since}`;
   return newest.kind === 'no-edition-before' ? 'Nothing to compare with' : movedFrom(newest.kind, newest.from);
-}
-
-function countries(count: number): string {
-  return `${count} ${count === 1 ? 'country or territory' : 'countries and territories'}`;
 }
 
 /** The index of countries, the pages of regions and the comparison, in English. */
@@ -38,7 +37,6 @@ export const atlas = {
     documents: (count: number) => (count === 1 ? 'document' : 'documents'),
   },
   hint: '“Same since” counts the editions known to rank a country.',
-  countries,
   /** The box that chooses a country for a comparison. */
   tick: (name: string) => `Compare ${name}`,
   /** Each order of the table of all countries, and its groups. */

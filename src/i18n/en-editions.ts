@@ -6,7 +6,8 @@ import { CLOCK_STARTS, type ClockLaw, longestRun, type RunEnd, type WatchListRun
 import { formatList, formatYears } from './dates.ts';
 import { words } from './en-words.ts';
 
-function countries(value: number): string {
+/** “1 country or territory”, “12 countries and territories”. */
+export function countries(value: number): string {
   return `${value} ${value === 1 ? 'country or territory' : 'countries and territories'}`;
 }
 

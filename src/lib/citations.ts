@@ -9,6 +9,7 @@ import type { Language } from '../domain/text.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { inWords } from './names.ts';
+import { speakerOf } from './references.ts';
 
 /** One work to cite: in words, and as a BibTeX entry. */
 export interface Citation {
@@ -84,7 +85,7 @@ export function documentCitations(
 ): { page: Citation; source: Citation } {
   const { cite } = stringsFor(language);
   const id = document.id.replaceAll('/', '-');
-  const speaker = inWords(corpus.publishers.get(document.publisher)?.name ?? document.publisher, language);
+  const speaker = speakerOf(document, corpus, language);
   const title = inWords(document.source.title, language);
   const { url } = document.source;
   return {

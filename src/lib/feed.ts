@@ -10,6 +10,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { inWords } from './names.ts';
 import { documentHref, href, reportHref } from './paths.ts';
+import { speakerOf } from './references.ts';
 
 /** The namespace of the feed’s ids (RFC 9562, 5.5). It must never change: readers know by the ids what they have seen. */
 const NAMESPACE = '5a0f6b4e-0c1d-5d8e-9b3a-7e2f4c6d8a10';
@@ -41,12 +42,11 @@ function latest(dates: readonly [PartialDate, ...PartialDate[]]): PartialDate {
 
 function documentEntry(document: SourceDocument, corpus: Corpus, language: Language): Entry {
   const t = stringsFor(language);
-  const publisher = corpus.publishers.get(document.publisher);
   const corrections = document.changes.map(({ date, note }) => t.cite.feed.corrected(date, inWords(note, language)));
   return {
     name: `document/${document.id}`,
     title: inWords(document.title, language),
-    author: publisher ? inWords(publisher.name, language) : document.publisher,
+    author: speakerOf(document, corpus, language),
     path: documentHref(document),
     published: document.published,
     updated: latest([document.published, ...document.changes.map((change) => change.date)]),

@@ -11,11 +11,12 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Country } from '../domain/country.ts';
 import type { CountryProfile } from '../domain/country-profile.ts';
 import type { DocumentType, SourceDocument } from '../domain/document.ts';
-import type { Edition } from '../domain/edition.ts';
+import { type Edition, releaseDate } from '../domain/edition.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { Language } from '../domain/text.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { inWords } from './names.ts';
+import { speakerOf } from './references.ts';
 
 /** What a page can be described as. The types are those of schema.org, so that a wrong property does not compile. */
 export type Described = BreadcrumbList | Dataset | Report | WebPage;
@@ -139,7 +140,7 @@ export function editionReport(edition: Edition, address: string, language: Langu
       '@type': 'Report',
       name: `Trafficking in Persons Report ${edition.year}`,
       author: STATE_DEPARTMENT,
-      datePublished: edition.released ?? String(edition.year),
+      datePublished: releaseDate(edition),
     },
   };
 }
@@ -148,14 +149,13 @@ const REPORTS: readonly DocumentType[] = ['tip-report', 'interim-assessment', 'u
 
 /** Our summary of a document, and the document itself. @param address that of our page on it */
 export function documentReport(document: SourceDocument, corpus: Corpus, address: string, language: Language): WebPage {
-  const publisher = corpus.publishers.get(document.publisher);
   const isLaw = document.type === 'law' || document.type === 'treaty';
   const source = {
     name: inWords(document.source.title, language),
     url: document.source.url,
     inLanguage: document.language,
     datePublished: document.published,
-    author: { '@type': 'Organization', name: publisher ? inWords(publisher.name, language) : document.publisher },
+    author: { '@type': 'Organization', name: speakerOf(document, corpus, language) },
     about: document.countries.map((slug) => countryThing(corpus.countryBySlug.get(slug)!, language)),
   } as const;
   return {

@@ -2,7 +2,7 @@ import type { Iso3, Region } from '../domain/country.ts';
 import type { CountryOrder } from '../domain/country-index.ts';
 import { documentSlug, homeCountry, type SourceDocument } from '../domain/document.ts';
 import type { Placement } from '../domain/edition.ts';
-import { isTier, type PlacementState } from '../domain/tier.ts';
+import { isLeftOut, type PlacementState } from '../domain/tier.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -38,12 +38,12 @@ export function reportHref(year: number, iso3?: string): string {
 
 /** Where an edition tells of a placement: the country's row, or the page where the country has none. */
 export function placementHref({ year, iso3, state }: Placement): string {
-  return reportHref(year, isTier(state) || state === 'unknown' ? iso3 : undefined);
+  return reportHref(year, isLeftOut(state) ? undefined : iso3);
 }
 
 /** Where the glossary explains a placement. */
 export function placementTermHref(state: PlacementState): string {
-  return href(`/glossary/#${state === 'not-listed' ? 'on-no-list' : state}`);
+  return glossaryHref(state === 'not-listed' ? 'on-no-list' : state);
 }
 
 /** Why sources differ on placements of an edition, and what was kept. */

@@ -15,12 +15,15 @@ export interface Reference {
 
 export type References = ReadonlyMap<string, Reference>;
 
+/** The name of who speaks in a document; of a publisher that no register has, its id. */
+export function speakerOf(document: SourceDocument, corpus: Corpus, language: Language): string {
+  return inWords(corpus.publishers.get(document.publisher)?.name ?? document.publisher, language);
+}
+
 /** The short name of a document, for lists and evidence. */
 export function documentLabel(document: SourceDocument, corpus: Corpus, language: Language): string {
   if (document.type === 'tip-report') return `${stringsFor(language).documentType['tip-report']} ${document.edition}`;
-  const publisher = corpus.publishers.get(document.publisher);
-  const speaker = publisher ? inWords(publisher.name, language) : document.publisher;
-  return `${speaker}, ${formatDate(document.published, language)}`;
+  return `${speakerOf(document, corpus, language)}, ${formatDate(document.published, language)}`;
 }
 
 /** References to documents, by id. */

@@ -1,4 +1,4 @@
-import { localise } from '../domain/text.ts';
+import { inWords } from '../lib/names.ts';
 import { DATE_PATTERN, PERIOD_PATTERN } from '../schemas/fields.ts';
 import { LICENCE } from './json.ts';
 import type { CellType, ColumnFacts, Table } from './table.ts';
@@ -41,9 +41,9 @@ function cellSchema(column: ColumnFacts): JsonSchema {
 
 /** What a column means, and what it means that it is empty. */
 function describe({ description, whenEmpty, isList }: ColumnFacts): string {
-  const meaning = localise(description, 'en').text;
+  const meaning = inWords(description, 'en');
   if (whenEmpty === undefined) return meaning;
-  return `${meaning} ${isList ? '[]' : 'null'}: ${localise(whenEmpty, 'en').text}`;
+  return `${meaning} ${isList ? '[]' : 'null'}: ${inWords(whenEmpty, 'en')}`;
 }
 
 /** An object that has each of its properties and no others. */
@@ -64,7 +64,7 @@ export function rowSchema(table: Table, more: Readonly<Record<string, JsonSchema
       ...(column.refersTo === undefined ? {} : { $comment: `Refers to ${column.refersTo}.` }),
     },
   ]);
-  const description = localise(table.description, 'en').text;
+  const description = inWords(table.description, 'en');
   return closedObject({ ...Object.fromEntries(columns), ...more }, { description });
 }
 
@@ -80,7 +80,7 @@ export const ENVELOPE: Readonly<Record<string, JsonSchema>> = {
 /** The schema of the JSON file of a table. */
 export function tableSchema(table: Table): JsonSchema {
   return {
-    title: localise(table.title, 'en').text,
+    title: inWords(table.title, 'en'),
     ...closedObject({
       table: { description: 'The name of the table.', const: table.name },
       ...ENVELOPE,

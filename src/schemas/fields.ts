@@ -25,11 +25,13 @@ function dateText(value: unknown): unknown {
   return value;
 }
 
+const DATE = '\\d{4}(?:-\\d{2}(?:-\\d{2})?)?';
+
 /** The form of a date; whether it is in the calendar, `isPartialDate` tells. */
-export const DATE_PATTERN = '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$';
+export const DATE_PATTERN = `^${DATE}$`;
 
 /** The form of a period: one date, or two. */
-export const PERIOD_PATTERN = '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?(?:/\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)?$';
+export const PERIOD_PATTERN = `^${DATE}(?:/${DATE})?$`;
 
 const DATE_HELP = 'Write a day, a month or a year that exists: 2019-08-29, 2019-08 or 2019.';
 

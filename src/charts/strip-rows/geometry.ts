@@ -1,6 +1,6 @@
-import { scaleBand } from 'd3';
 import type { Placement } from '../../domain/edition.ts';
 import { PLACEMENT_STATES, type PlacementState, TIER_LETTER } from '../../domain/tier.ts';
+import { columnScale, rounded } from '../columns.ts';
 
 /** One country of the drawing. */
 export interface StripRow {
@@ -40,10 +40,6 @@ const YEARS = 42;
 /** Entries stand in columns of one width, as many as fit; the longest name is “On no list we hold”. */
 const LEGEND = { column: 155, line: 24, gap: 14 } as const;
 
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
 function layOutLegend(rows: readonly StripRow[], top: number, width: number): StripRows['legend'] {
   const shown = new Set(rows.flatMap(({ placements }) => placements.map(({ state }) => state)));
   const columns = Math.floor(width / LEGEND.column);
@@ -65,11 +61,7 @@ export function stripRows(rows: readonly StripRow[]): StripRows {
   const width = NAMES + years.length * CELL.width;
   const bottom = YEARS + rows.length * (CELL.height + CELL.gap);
   const legend = layOutLegend(rows, bottom + LEGEND.gap, width);
-  const x = scaleBand<number>()
-    .domain(years)
-    .range([NAMES, width])
-    .paddingInner(CELL.gap / CELL.width)
-    .paddingOuter(CELL.gap / CELL.width / 2);
+  const x = columnScale(years, NAMES, CELL);
   const y = (index: number) => YEARS + index * (CELL.height + CELL.gap);
   return {
     width,

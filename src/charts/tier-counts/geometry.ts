@@ -1,6 +1,7 @@
-import { max, scaleBand, scaleLinear } from 'd3';
-import { ERAS, type Era, FIRST_WATCH_LIST_EDITION, TIERS, type Tier } from '../../domain/tier.ts';
+import { max, scaleLinear } from 'd3';
+import { ERAS, type Era, existedIn, TIERS, type Tier } from '../../domain/tier.ts';
 import type { EditionCounts } from '../../domain/tier-counts.ts';
+import { columnScale, rounded } from '../columns.ts';
 
 /** How many countries one edition puts on one tier. */
 export interface CountBar {
@@ -76,14 +77,6 @@ const LETTER = 6.4;
 /** The rules that change whom the report counts, or how a country leaves a tier. */
 const MARKED_ERAS: readonly Era['id'][] = ['watch-list', 'wider-coverage', 'automatic-downgrade', 'waiver-cut'];
 
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-function existed(tier: Tier, year: number): boolean {
-  return tier !== 'tier-2-watch-list' || year >= FIRST_WATCH_LIST_EDITION;
-}
-
 /** Cuts the editions into pieces that differ by one at most, the longer ones first. */
 function split(years: readonly EditionCounts[], widest: number): EditionCounts[][] {
   const pieces = Math.ceil(years.length / widest);
@@ -135,11 +128,8 @@ export function countsChart(
 
   return pieces.map(({ part, eras }) => {
     const width = part.length * COLUMN.width;
-    const x = scaleBand<number>()
-      .domain(part.map(({ year }) => year))
-      .range([0, width])
-      .paddingInner(COLUMN.gap / COLUMN.width)
-      .paddingOuter(COLUMN.gap / COLUMN.width / 2);
+    const years = part.map(({ year }) => year);
+    const x = columnScale(years, 0, COLUMN);
     const columns = part.map((counts, index) => ({
       counts,
       x: index * COLUMN.width,
@@ -152,7 +142,7 @@ export function countsChart(
       const baseY = rounded(y + 2 * LINE.height + height(longest(tier)));
       y = baseY + GAP;
       const bars = columns
-        .filter(({ counts }) => existed(tier, counts.year))
+        .filter(({ counts }) => existedIn(counts.year, tier))
         .map(({ counts, middle }): CountBar => {
           const { count, isOpen } = countOf(counts, tier);
           const long = rounded(height(count));

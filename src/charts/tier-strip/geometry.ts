@@ -1,6 +1,7 @@
-import { scaleBand, scalePoint } from 'd3';
+import { scalePoint } from 'd3';
 import type { Placement } from '../../domain/edition.ts';
 import { ERAS, type Era, type PlacementState, TIER_LETTER, type Tier } from '../../domain/tier.ts';
+import { columnScale, rounded } from '../columns.ts';
 
 /** One edition, placed in pixels of its segment. */
 export interface StripCell {
@@ -62,17 +63,14 @@ export const STRIP_LEVELS: readonly { tier: Tier; y: number }[] = LEVELS.map((ti
 /** @param next the placement that the following piece begins with */
 function layOut(placements: readonly Placement[], next?: Placement): StripSegment {
   const width = placements.length * CELL.width;
-  const x = scaleBand<number>()
-    .domain(placements.map((placement) => placement.year))
-    .range([0, width])
-    .paddingInner(CELL.gap / CELL.width)
-    .paddingOuter(CELL.gap / CELL.width / 2);
+  const years = placements.map((placement) => placement.year);
+  const x = columnScale(years, 0, CELL);
   const cells = placements.map((placement) => ({
     placement,
     letter: TIER_LETTER[placement.state],
-    x: Math.round((x(placement.year) ?? 0) * 10) / 10,
+    x: rounded(x(placement.year)!),
     y: yOf(placement.state),
-    width: Math.round(x.bandwidth() * 10) / 10,
+    width: rounded(x.bandwidth()),
     height: CELL.height,
   }));
   const height = TOP + LEVEL_STEP * (LEVELS.length - 1) + CELL.height + AXIS;

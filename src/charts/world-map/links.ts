@@ -1,4 +1,4 @@
-import { isTier } from '../../domain/tier.ts';
+import { isLeftOut } from '../../domain/tier.ts';
 import { countryHref, placementHref } from '../../lib/paths.ts';
 import type { MapEntry } from './geometry.ts';
 
@@ -8,5 +8,5 @@ export type MapTarget = 'profile' | 'row';
 /** The address that a country on a map leads to; none where the edition has no row for it. */
 export function markHref({ country, placement }: MapEntry, target: MapTarget): string | undefined {
   if (target === 'profile') return countryHref(country.slug);
-  return isTier(placement.state) || placement.state === 'unknown' ? placementHref(placement) : undefined;
+  return isLeftOut(placement.state) ? undefined : placementHref(placement);
 }

@@ -1,7 +1,7 @@
 import type { EditionOverview } from '../../domain/edition-overview.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { Language } from '../../domain/text.ts';
-import { type PlacementState, TIER_LETTER } from '../../domain/tier.ts';
+import { isLeftOut, type PlacementState, TIER_LETTER } from '../../domain/tier.ts';
 import { stringsFor } from '../../i18n/strings.ts';
 import { inWords } from '../../lib/names.ts';
 import { CELL_STYLES, COLOURS, element, escapeXml, standaloneSvg, textAt } from '../standalone.ts';
@@ -45,7 +45,7 @@ function patterns(): string {
 }
 
 function paint(state: PlacementState): Readonly<Record<string, string | undefined>> {
-  const isAbsent = state === 'not-covered' || state === 'not-listed';
+  const isAbsent = isLeftOut(state);
   return {
     fill: state in PATTERN_COLOURS ? `url(#${patternId(state)})` : isAbsent ? COLOURS.paper : CELL_STYLES[state].fill,
     stroke: isAbsent || state === 'unknown' ? COLOURS.edge : COLOURS.paper,

@@ -1,15 +1,16 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Country } from '../../domain/country.ts';
 import { ascending } from '../../domain/order.ts';
-import { type LocalText, localise } from '../../domain/text.ts';
+import type { LocalText } from '../../domain/text.ts';
 import type { PlacementState } from '../../domain/tier.ts';
+import { inWords } from '../../lib/names.ts';
 import type { Column } from '../table.ts';
 
 /** The text in English: the tables are one data set for readers of all languages. */
 export function english(text: LocalText): string;
 export function english(text: LocalText | undefined): string | null;
 export function english(text: LocalText | undefined): string | null {
-  return text === undefined ? null : localise(text, 'en').text;
+  return text === undefined ? null : inWords(text, 'en');
 }
 
 /** The text in French, where somebody wrote it. */

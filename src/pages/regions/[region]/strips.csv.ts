@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../../data/corpus.ts';
-import type { Region } from '../../../domain/country.ts';
-import { regionOverview, regionsOf } from '../../../domain/region-overview.ts';
+import { regionsOf } from '../../../domain/region-overview.ts';
 import { toCsv } from '../../../open-data/csv.ts';
 import { rowsAbout } from '../../../open-data/rows-about.ts';
 import { placements } from '../../../open-data/tables/placements.ts';
@@ -12,7 +11,8 @@ export const getStaticPaths = (async () =>
 /** What the strips of a region show: the rows of its countries in the table of placements. */
 export const GET: APIRoute = async ({ params }) => {
   const corpus = await getCorpus();
-  const { rows } = regionOverview(corpus, params.region as Region);
-  const told = rows.flatMap(({ country }) => rowsAbout(placements, corpus, country.slug));
-  return new Response(toCsv(placements.columns, told), { headers: { 'Content-Type': 'text/csv' } });
+  const rows = corpus.countries
+    .filter(({ region }) => region === params.region)
+    .flatMap(({ slug }) => rowsAbout(placements, corpus, slug));
+  return new Response(toCsv(placements.columns, rows), { headers: { 'Content-Type': 'text/csv' } });
 };

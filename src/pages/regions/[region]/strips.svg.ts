@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { stripRowsSvg } from '../../../charts/strip-rows/standalone.ts';
 import { getCorpus } from '../../../data/corpus.ts';
 import type { Region } from '../../../domain/country.ts';
-import { regionOverview, regionsOf } from '../../../domain/region-overview.ts';
+import { countryIndex } from '../../../domain/country-index.ts';
+import { regionsOf } from '../../../domain/region-overview.ts';
 import { stringsFor } from '../../../i18n/strings.ts';
 import { inWords, rowsByName } from '../../../lib/names.ts';
 
@@ -15,11 +16,14 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute = async ({ params }) => {
   const t = stringsFor(language);
   const corpus = await getCorpus();
-  const overview = regionOverview(corpus, params.region as Region);
-  const rows = rowsByName(overview.rows, language).map(({ country, history }) => ({
+  const region = params.region as Region;
+  const rows = rowsByName(
+    countryIndex(corpus).filter(({ country }) => country.region === region),
+    language,
+  ).map(({ country, history }) => ({
     name: inWords(country.name, language),
     placements: history.cells,
   }));
-  const svg = stripRowsSvg({ name: t.region[overview.region], rows, asOf: corpus.newest, language });
+  const svg = stripRowsSvg({ name: t.region[region], rows, asOf: corpus.newest, language });
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };
