@@ -48,7 +48,7 @@ async function load(): Promise<Corpus> {
   const errors = findProblems(parts).filter((problem) => problem.severity === 'error');
   if (errors.length > 0) {
     const told = errors.map((problem) => `  ${problem.file}  ${problem.code}: ${problem.message}`).join('\n');
-    throw new Error(`The content contradicts itself; \`npm run check:content\` gives line and cure.\n${told}`);
+    throw new Error(`The content contradicts itself; \`npm run check\` gives line and cure.\n${told}`);
   }
   return buildCorpus(parts);
 }

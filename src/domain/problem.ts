@@ -1,9 +1,13 @@
 /** Every kind of problem that content can have. The table is the one list of them: texts, documentation and tests read it. */
 export const PROBLEM_KINDS = {
   'unreadable-file': 'The file cannot be read as text.',
+  'outside-folder': 'A link in the file system that leads out of the content folder.',
+  'file-too-large': 'A file that is larger than any text of the content.',
   'invalid-yaml': 'The YAML cannot be parsed.',
   'missing-front-matter': 'A document must begin with front matter between two lines of three dashes.',
   'wrong-file-name': 'The name of a file or of its folder does not fit what the file holds.',
+  'names-alike': 'Two files whose names differ by capitals alone: many computers take them for one.',
+  'todo-left': 'A TODO is left: something that was to be decided is not.',
   'unknown-field': 'A field that the collection does not have, most often a slip of the pen.',
   'missing-field': 'A field that must be there is not.',
   'wrong-value': 'A field has a value that is not allowed.',

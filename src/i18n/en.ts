@@ -1,8 +1,12 @@
 import { atlas } from './en-atlas.ts';
 import { cite } from './en-cite.ts';
+import { corrections } from './en-corrections.ts';
 import { data } from './en-data.ts';
 import { editions } from './en-editions.ts';
+import { fields } from './en-fields.ts';
+import { freshness } from './en-freshness.ts';
 import { map } from './en-map.ts';
+import { problems } from './en-problems.ts';
 import { confirmedInWords, confirmsInWords, recordInWords, sentences, waiversInWords } from './en-sentences.ts';
 import { words } from './en-words.ts';
 
@@ -207,6 +211,10 @@ export const en = {
   atlas,
   data,
   cite,
+  problems,
+  fields,
+  freshness,
+  corrections,
   ...words,
   ...sentences,
 };

@@ -100,3 +100,23 @@ export function reportFileHref(year: number, file: string): string {
 export function glossaryHref(term: string): string {
   return href(`/glossary/#${term}`);
 }
+
+/** The page that explains each kind of problem of the content, and the place of one kind on it. */
+export function problemHref(code?: string): string {
+  return href('/editors/problems/') + (code === undefined ? '' : `#${code}`);
+}
+
+/** The reference of the fields that editors fill in. */
+export function fieldsHref(): string {
+  return href('/editors/fields/');
+}
+
+/** What has grown old, stands on one source, or is filed in part. */
+export function freshnessHref(): string {
+  return href('/freshness/');
+}
+
+/** The log of corrections. */
+export function correctionsHref(): string {
+  return href('/corrections/');
+}

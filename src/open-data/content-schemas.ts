@@ -39,7 +39,7 @@ export const CONTENT_FILES: Readonly<Record<string, ContentFile>> = {
 
 /** What the schema of a file cannot say. */
 const BEYOND =
-  'What this schema cannot say is left to `npm run check:content`: dates that are in no calendar, fields that need one another, names that other files must know.';
+  'What this schema cannot say is left to `npm run check`: dates that are in no calendar, fields that need one another, names that other files must know.';
 
 /** Mends what zod cannot know of its own schemas: YAML reads a year alone as a number, and no count has an upper limit. */
 function mend({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {

@@ -30,7 +30,7 @@ const END = [
 
 const STACK = /^\s+at .*:\d+:\d+\)?$|node:internal|\bTypeError\b|\.ts:\d+/m;
 
-describe('npm run check:content', () => {
+describe('npm run check', () => {
   test('ends with 0 where nothing is wrong, and tells how much was judged', () => {
     expect(check(['--content', content.root])).toEqual({ status: 0, out: END, err: '' });
   });

@@ -1,0 +1,4 @@
+/** The reference of all fields that editors fill in, in English. */
+export const fields = {
+  title: 'Fields',
+};
