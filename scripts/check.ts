@@ -1,26 +1,74 @@
-import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { relative, resolve, sep } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
 import { checkContent } from '../src/check/check-content.ts';
-import { describeJudged, describeProblems } from '../src/check/report.ts';
+import { nearestName } from '../src/check/likely-meant.ts';
+import { countProblems, type Paint, type Reporter } from '../src/check/report.ts';
+import { github } from '../src/check/reporters/github.ts';
+import { json } from '../src/check/reporters/json.ts';
+import { terminal } from '../src/check/reporters/terminal.ts';
+import type { ProblemCode } from '../src/domain/problem.ts';
+import { fullAddress } from '../src/lib/address.ts';
 
-function contentFolder(): string {
+const REPORTERS: Readonly<Record<string, Reporter>> = { terminal, github, json };
+
+const OPTIONS = {
+  content: { type: 'string', default: 'content' },
+  drafts: { type: 'boolean', default: false },
+  reporter: { type: 'string', default: process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'terminal' },
+  explain: { type: 'string' },
+} as const;
+
+const USAGE = `The check takes:
+  --content FOLDER   another folder than content
+  --drafts           drafts are judged too, as though they stood in their places
+  --reporter NAME    how problems are told: ${Object.keys(REPORTERS).join(', ')}
+  --explain CODE     what a kind of problem means and how it is mended, with an example`;
+
+const STYLES = { strong: 'bold', error: 'red', warning: 'yellow', quiet: 'dim', proposal: 'green' } as const;
+
+/** In colour where the output is a terminal; NO_COLOR and FORCE_COLOR decide otherwise. */
+const paint: Paint = (style, text) => styleText(STYLES[style], text);
+
+function optionsGiven() {
   try {
-    return resolve(parseArgs({ options: { content: { type: 'string', default: 'content' } } }).values.content);
+    return parseArgs({ options: OPTIONS }).values;
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}\nThe check takes:  --content FOLDER`);
+    throw new Error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
 }
 
-function check(root: string): void {
-  const { problems, files, judged } = checkContent(root);
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  if (problems.length > 0) console.log(describeProblems(problems, relative(process.cwd(), root) || '.'));
-  if (errors.length === 0) console.log(`${files} files of content, no errors.\n${describeJudged(judged)}`);
-  process.exitCode = errors.length > 0 ? 1 : 0;
+function reporterCalled(name: string): Reporter {
+  const reporter = Object.hasOwn(REPORTERS, name) ? REPORTERS[name] : undefined;
+  if (reporter) return reporter;
+  const guess = nearestName(name, Object.keys(REPORTERS));
+  const question = guess === undefined ? '' : ` Did you mean “${guess}”?`;
+  throw new Error(`There is no reporter “${name}”.${question}\n${USAGE}`);
+}
+
+/** Where the site explains a kind of problem. */
+function addressOf(code: ProblemCode): string {
+  const { TIERLINE_BASE = '/', TIERLINE_SITE } = process.env;
+  const path = `${TIERLINE_BASE.replace(/\/$/, '')}/editors/problems/#${code}`;
+  return fullAddress(path, TIERLINE_SITE ? new URL(TIERLINE_SITE) : undefined);
+}
+
+/** The content folder from where its files are counted: the place of the call, or the root of what GitHub has checked out. */
+function folderTold(root: string, reporter: Reporter): string {
+  const from = reporter === github ? (process.env.GITHUB_WORKSPACE ?? process.cwd()) : process.cwd();
+  return relative(from, root).replaceAll(sep, '/') || '.';
+}
+
+function check(content: string, drafts: boolean, reporter: Reporter): void {
+  const root = resolve(content);
+  const result = checkContent(root, { drafts });
+  console.log(reporter(result, { folder: folderTold(root, reporter), drafts, explains: addressOf, paint }));
+  process.exitCode = countProblems(result.problems).errors > 0 ? 1 : 0;
 }
 
 try {
-  check(contentFolder());
+  const { content, drafts, reporter, explain: code } = optionsGiven();
+  if (code === undefined) check(content, drafts, reporterCalled(reporter));
+  else console.log((await import('../src/check/reporters/explanation.ts')).explain(code, addressOf, paint));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -13,6 +13,8 @@ export interface CheckResult {
   files: number;
   /** How much of the record of placements was held against the law of its time. */
   judged: JudgedInNumbers;
+  /** All drafts, also where they were not judged, with how often each says TODO. */
+  drafts: readonly { file: string; todos: number }[];
 }
 
 function byPlace(a: PlacedProblem, b: PlacedProblem): number {
@@ -29,16 +31,18 @@ function byPlace(a: PlacedProblem, b: PlacedProblem): number {
  * Checks a content folder whole, without Astro: each file by its schema and its prose, then all of them by the rules that no
  * single file can tell. Rules across files speak only of files that are sound in themselves, so that one slip is told once.
  * @param root path of the content folder
+ * @param options.drafts whether drafts are judged too, as though they stood in their places
  * @throws when there is no such folder
  */
-export function checkContent(root: string): CheckResult {
-  const { parts, problems, files, positionOf, mayBeUnread } = readContent(root);
+export function checkContent(root: string, options: { drafts?: boolean } = {}): CheckResult {
+  const { parts, problems, files, drafts, positionOf, placeOf, mayBeUnread } = readContent(root, options);
   const across = findProblems(parts).filter((problem) => !isEcho(problem, mayBeUnread));
   const placed = [...problems, ...across].map((problem) => ({
     ...problem,
+    file: placeOf(problem.file),
     position: problem.position ?? positionOf(problem.file, problem.path),
   }));
-  return { problems: placed.sort(byPlace), files, judged: judgedInNumbers(judgeRecord(parts.editions)) };
+  return { problems: placed.sort(byPlace), files, judged: judgedInNumbers(judgeRecord(parts.editions)), drafts };
 }
 
 /** Where the things stand that a problem says to be missing. */

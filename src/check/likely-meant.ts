@@ -1,8 +1,14 @@
 import { closestMatch } from 'leven';
 
+/** Cyrillic and Greek letters, and the Latin ones that they are taken for. */
+const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'аеорсухіѕјһԁѵαοιν'].map((letter, index) => [letter, [...'aeopcyxisjhdvaoiv'][index]!]),
+);
+
 /** Lower-case words joined by hyphens: `Kidal Écoles` → `kidal-ecoles`. Slashes and dots stay. */
 export function asName(text: string): string {
   return text
+    .replace(/[^\p{ASCII}]/gu, (letter) => LOOKALIKES[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -10,8 +16,39 @@ export function asName(text: string): string {
     .replace(/^-+|-+(?=[./]|$)/g, '');
 }
 
+/** Whether every letter has a Latin one to stand for it: of a word in another alphabet `asName` leaves nothing but hyphens. */
+function hasLatinLetters(text: string): boolean {
+  return [...text.normalize('NFD')].every((sign) => !/\p{L}/u.test(sign) || /[a-z]/i.test(LOOKALIKES[sign] ?? sign));
+}
+
 function letters(text: string): string {
   return [...text].sort().join('');
+}
+
+/** Of more names the nearest is not looked for: where thousands are wrong among thousands, that would take minutes. */
+const MOST_COMPARED = 1000;
+
+/** Names in the forms in which they are compared. */
+interface Shapes {
+  byPlainName: Map<string, string>;
+  plain: string[];
+  /** The first name of these letters. */
+  byLetters: Map<string, string>;
+}
+
+const shapes = new WeakMap<readonly string[], Shapes>();
+
+/** Many problems share one list of what is allowed, and it may be long. */
+function shapesOf(allowed: readonly string[]): Shapes {
+  let found = shapes.get(allowed);
+  if (!found) {
+    const byPlainName = new Map(allowed.map((name) => [asName(name), name]));
+    const plain = [...byPlainName.keys()];
+    const byLetters = new Map(plain.toReversed().map((name) => [letters(name), name]));
+    found = { byPlainName, plain, byLetters };
+    shapes.set(allowed, found);
+  }
+  return found;
 }
 
 /**
@@ -19,15 +56,15 @@ function letters(text: string): string {
  * @param allowed the names that there are
  */
 export function nearestName(found: string, allowed: readonly string[]): string | undefined {
-  const byPlainName = new Map(allowed.map((name) => [asName(name), name]));
-  const plain = [...byPlainName.keys()];
+  const { byPlainName, plain, byLetters } = shapesOf(allowed);
   const meant = asName(found);
+  if (plain.length > MOST_COMPARED) return byPlainName.get(byLetters.get(letters(meant)) ?? '');
   const withThisEnding = plain.filter((name) => name.endsWith(`-${meant}`));
   // One number is as near to a year as another, and so are most codes of three letters: there a guess misleads.
-  const most = /^\d+$/.test(meant) ? 0 : meant.length <= 3 ? 1 : Math.max(2, Math.ceil(meant.length * 0.4));
+  const most = /^\d+$/.test(meant) ? 0 : Math.max(1, Math.floor(meant.length / 3));
   const guess =
     (withThisEnding.length === 1 ? withThisEnding[0] : undefined) ??
-    plain.find((name) => letters(name) === letters(meant)) ??
+    byLetters.get(letters(meant)) ??
     closestMatch(meant, plain, { maxDistance: most });
   return guess === undefined ? undefined : byPlainName.get(guess);
 }
@@ -48,5 +85,6 @@ export function asNumber(text: string): string | undefined {
 
 /** The text in the form that a rule asks for, where only capitals, accents or spaces were wrong. */
 export function asPattern(text: string, pattern: RegExp): string | undefined {
-  return [text.trim(), text.toLowerCase(), text.toUpperCase(), asName(text)].find((form) => pattern.test(form));
+  const forms = [text.trim(), text.toLowerCase(), text.toUpperCase(), ...(hasLatinLetters(text) ? [asName(text)] : [])];
+  return forms.find((form) => pattern.test(form));
 }

@@ -1,7 +1,7 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
 import { isSafeLink } from '../domain/safe-link.ts';
-import { TIERS } from '../domain/tier.ts';
+import { attributesOf, isAllowedElement, TEXT_COMPONENTS, type TextElement } from '../domain/text-element.ts';
 
 interface Finding {
   code: ProblemCode;
@@ -9,8 +9,12 @@ interface Finding {
   cure: string;
 }
 
-/** Only a text with one of these can hold what is not allowed; most have none and need not be parsed. */
-const SUSPICIOUS = /[<{]|!\[|\]\(|\]:|^\s*(?:import|export)\b/m;
+/**
+ * Only a text with one of these can hold what is not allowed; most have none and need not be parsed. A link that is plainly a web
+ * address or a page of this site is none of them.
+ */
+const SUSPICIOUS =
+  /[<{]|^(?:---|\+\+\+)|!\[|\]\((?!(?:https?:\/\/|\/|#)[\w-][\w./?=#%:,;~-]*\))|\]:|^\s*(?:import|export)\b/m;
 
 const NO_CODE = 'Texts are Markdown alone: write it in words, or in backticks if it is to be shown.';
 
@@ -28,6 +32,13 @@ function judge(node: MdastNode): Finding | undefined {
   switch (node.type) {
     case 'html':
       return { code: 'raw-html', message: `HTML is not allowed in a text: ${short(node.value)}`, cure: NO_CODE };
+    case 'yaml':
+    case 'toml':
+      return {
+        code: 'raw-html',
+        message: 'A second block of fields begins here: none of it would be shown.',
+        cure: 'Take it out, or write its fields into the block above.',
+      };
     case 'mdxjsEsm':
       return { code: 'raw-html', message: 'A text cannot import or export anything.', cure: NO_CODE };
     case 'mdxFlowExpression':
@@ -57,31 +68,19 @@ function judge(node: MdastNode): Finding | undefined {
   }
 }
 
-/** Components that texts may use, each with the attributes that it needs and the values that they take. */
-export const ALLOWED_COMPONENTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  Placement: { tier: TIERS },
-};
-
-interface Element {
-  name: string | null;
-  attributes: readonly { type: string; name?: string; value?: unknown }[];
-}
-
-function judgeElement({ name, attributes }: Element): Finding | undefined {
-  const wanted = Object.hasOwn(ALLOWED_COMPONENTS, name ?? '') ? ALLOWED_COMPONENTS[name ?? ''] : undefined;
+function judgeElement(element: TextElement): Finding | undefined {
+  if (isAllowedElement(element)) return undefined;
   const code = 'raw-html';
+  const wanted = attributesOf(element);
+  const name = short(element.name ?? '');
   if (!wanted) {
-    const names = Object.keys(ALLOWED_COMPONENTS).map((allowed) => `<${allowed}>`);
+    const names = Object.keys(TEXT_COMPONENTS).map((allowed) => `<${allowed}>`);
     return {
       code,
-      message: `<${name ?? ''}> is not allowed in a text.`,
+      message: `<${name}> is not allowed in a text.`,
       cure: `Allowed are: ${names.join(', ')}. ${NO_CODE}`,
     };
   }
-  const isRight = (attribute: Element['attributes'][number]) =>
-    attribute.type === 'mdxJsxAttribute' && wanted[attribute.name ?? '']?.includes(String(attribute.value));
-  const isWhole = Object.keys(wanted).every((key) => attributes.some((attribute) => attribute.name === key));
-  if (isWhole && attributes.every(isRight)) return undefined;
   const sample = Object.entries(wanted)
     .map(([key, values]) => `${key}="${values[0]}"`)
     .join(' ');

@@ -1,44 +1,124 @@
+import type { ProblemCode } from '../domain/problem.ts';
 import type { JudgedInNumbers } from '../domain/record-judgement.ts';
-import type { PlacedProblem } from './check-content.ts';
+import type { CheckResult, PlacedProblem } from './check-content.ts';
 import { nearestName } from './likely-meant.ts';
+
+/** A problem as every reporter tells it: in signs that show, and with the name that was most likely meant. */
+export interface ToldProblem
+  extends Pick<PlacedProblem, 'code' | 'severity' | 'message' | 'found' | 'allowed' | 'cure'> {
+  /** The path of the file with the content folder, `content/documents/mali/2019-x.md`. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1. */
+  column: number;
+  didYouMean: string | undefined;
+}
+
+/** Draws a text; what cannot be drawn is told in plain letters. */
+export type Paint = (style: 'strong' | 'error' | 'warning' | 'quiet' | 'proposal', text: string) => string;
+
+/** What a reporter must know beside what was found. */
+export interface ReportContext {
+  /** The content folder as whoever reads the report knows it, `content`. */
+  folder: string;
+  /** Whether drafts were judged too. */
+  drafts: boolean;
+  /** The address of the page that explains a kind of problem. */
+  explains: (code: ProblemCode) => string;
+  paint: Paint;
+}
+
+/** Makes the whole report of a check, without a line break at its end. */
+export type Reporter = (result: CheckResult, context: ReportContext) => string;
+
+export const PLAIN: Paint = (_, text) => text;
 
 /** Lists longer than this are not printed whole; the nearest name is. */
 const LONGEST_LIST = 20;
 
-function allowedLine({ allowed }: PlacedProblem): string | undefined {
+function nameOfSign(sign: string): string {
+  return `⟨U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+/** A text with a name for each sign that a terminal would not show, or would obey: `⟨U+001B⟩`. Its lines stay. */
+function visible(text: string): string {
+  return text.replace(/[^\P{C}\n]|[\u2028\u2029]/gu, nameOfSign);
+}
+
+/** A text on one line, with a name for each sign that does not show. */
+function visibleLine(text: string): string {
+  return visible(text).replaceAll('\n', nameOfSign);
+}
+
+const visibleLists = new WeakMap<readonly string[], readonly string[]>();
+
+/** Many problems share one list of what is allowed, and it may be long. */
+function visibleNames(names: readonly string[]): readonly string[] {
+  const told = visibleLists.get(names) ?? names.map(visibleLine);
+  visibleLists.set(names, told);
+  return told;
+}
+
+/** @param folder the content folder as the reader of the report knows it */
+export function tellProblem(problem: PlacedProblem, folder: string): ToldProblem {
+  const { code, severity, message, found, allowed, cure, position } = problem;
+  return {
+    code,
+    severity,
+    file: visibleLine(`${folder}/${problem.file}`),
+    line: position.line,
+    column: position.column,
+    message: visibleLine(message),
+    found: found === undefined ? undefined : visibleLine(found),
+    allowed: allowed && visibleNames(allowed),
+    didYouMean: found === undefined ? undefined : nearestName(found, allowed ?? []),
+    cure: cure === undefined ? undefined : visible(cure),
+  };
+}
+
+function allowedLine(allowed: readonly string[] | undefined): string | undefined {
   if (!allowed || allowed.length === 0) return undefined;
   if (allowed.length <= LONGEST_LIST) return `Allowed: ${allowed.join(', ')}.`;
   return `Allowed: ${allowed.length} names, from ${allowed[0]} to ${allowed.at(-1)}.`;
 }
 
-/** A text with a name for each sign that a terminal would not show, or would obey: `⟨U+001B⟩`. */
-function visible(text: string): string {
-  return text.replace(
-    /[^\P{C}\n]/gu,
-    (sign) => `⟨U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`,
-  );
+/** Whether a sentence names a value already. */
+function names(message: string, value: string): boolean {
+  return message.includes(`“${value}”`) || message.split(/[^\p{L}\p{N}-]+/u).includes(value);
+}
+
+/** What is wrong, what was meant, what is allowed and what to do, a line each or more. */
+export function describeFault({ message, found, didYouMean, allowed, cure }: ToldProblem, paint = PLAIN): string[] {
+  return [
+    found === undefined || names(message, found) ? message : `${message} Found: ${found}`,
+    didYouMean === undefined ? undefined : `Did you mean “${paint('proposal', didYouMean)}”?`,
+    allowedLine(allowed),
+    ...(cure?.split('\n') ?? []),
+  ].filter((text) => text !== undefined);
 }
 
 /**
  * Tells one problem: `content/file:line:column`, what is wrong, what was meant, what is allowed, and what to do.
  * @param folder the content folder as the editor knows it, `content`
  */
-export function describeProblem(problem: PlacedProblem, folder: string): string {
-  const { line, column } = problem.position;
-  const guess = problem.found === undefined ? undefined : nearestName(problem.found, problem.allowed ?? []);
-  const found =
-    problem.found !== undefined && !problem.message.includes(problem.found) ? ` Found: ${visible(problem.found)}` : '';
-  const lines = [
-    `${folder}/${problem.file}:${line}:${column}  ${problem.severity}  ${problem.code}`,
-    `  ${problem.message}${found}`,
-    guess === undefined ? undefined : `  Did you mean “${guess}”?`,
-    ...[allowedLine(problem), ...(problem.cure?.split('\n') ?? [])].map((text) => text && `  ${text}`),
-  ];
-  return lines.filter((text) => text !== undefined).join('\n');
+export function describeProblem(problem: PlacedProblem, folder: string, paint = PLAIN): string {
+  const told = tellProblem(problem, folder);
+  const place = paint('strong', `${told.file}:${told.line}:${told.column}`);
+  return [
+    `${place}  ${paint(told.severity, told.severity)}  ${paint('quiet', told.code)}`,
+    ...describeFault(told, paint).map((line) => `  ${line}`),
+  ].join('\n');
 }
 
 function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** How many of the problems stop the build, and how many do not. */
+export function countProblems(problems: readonly PlacedProblem[]): { errors: number; warnings: number } {
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
 }
 
 /** Tells in one line how much of the record was held against the law of its time. */
@@ -50,12 +130,34 @@ export function describeJudged({ placements, countries, runs, withoutWaiver }: J
   return `Judged by the law of their time: ${judged.join(', ')}; ${withoutWaiver} lack a note of a waiver.`;
 }
 
+/**
+ * Tells in one line of the drafts that there are.
+ * @param wereJudged whether this check took them for content
+ */
+export function describeDrafts(drafts: CheckResult['drafts'], wereJudged: boolean): string {
+  const todos = drafts.reduce((sum, draft) => sum + draft.todos, 0);
+  const all = `${count(drafts.length, 'draft')}, ${todos} TODO left`;
+  return wereJudged
+    ? `${all}: judged as though they stood in their places.`
+    : `${all}: the site shows none of them. To check them too:  npm run check -- --drafts`;
+}
+
+/** Tells how many errors and warnings there are. */
+export function describeCounts(problems: readonly PlacedProblem[]): string {
+  const { errors, warnings } = countProblems(problems);
+  return `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+}
+
 /** Tells all problems, a paragraph each, and counts them. */
-export function describeProblems(problems: readonly PlacedProblem[], folder: string): string {
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const warnings = problems.length - errors;
+export function describeProblems(problems: readonly PlacedProblem[], folder: string, paint = PLAIN): string {
+  return [...problems.map((problem) => describeProblem(problem, folder, paint)), describeCounts(problems)].join('\n\n');
+}
+
+/** Tells how a check ended: of what it read, of how much it judged, and of drafts. */
+export function describeEnd({ problems, files, judged, drafts }: CheckResult, context: ReportContext): string[] {
+  const isSound = countProblems(problems).errors === 0;
   return [
-    ...problems.map((problem) => describeProblem(problem, folder)),
-    `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
-  ].join('\n\n');
+    ...(isSound ? [`${files} files of content, no errors.`, describeJudged(judged)] : []),
+    ...(drafts.length > 0 ? [describeDrafts(drafts, context.drafts)] : []),
+  ];
 }

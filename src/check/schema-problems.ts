@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { PathStep, Problem } from '../domain/problem.ts';
 import { asDate, asNumber, asPattern, nearestName } from './likely-meant.ts';
 import { descriptionAt, fieldNamesAt, sampleAt } from './schema-shape.ts';
+import { valueAt } from './value-at.ts';
+import { NoDay } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -29,25 +31,23 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   record: 'There must be names with values here, as in “name: value”.',
 };
 
-function valueAt(data: unknown, path: readonly PathStep[]): unknown {
-  let value = data;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<PathStep, unknown>)[key];
-  }
-  return value;
-}
-
 /** A value as the editor wrote it: YAML makes a point in time of a day. */
 function asWritten(value: unknown): unknown {
+  if (value instanceof NoDay) return value.written;
+  if (typeof value === 'number' && !Number.isFinite(value)) return Number.isNaN(value) ? '.nan' : '.inf';
   return value instanceof Date ? value.toISOString().replace(/T00:00:00.*$/, '') : value;
+}
+
+/** The most signs of a value that a message repeats. */
+const LONGEST_FOUND = 60;
+
+function shortText(text: string): string {
+  return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
 }
 
 function short(value: unknown): string | undefined {
   if (typeof value === 'object') return undefined;
-  const text = String(value).trim();
-  if (text === '') return undefined;
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return shortText(String(value).trim()) || undefined;
 }
 
 /** Our own messages are whole sentences for an editor; zod's own begin with one of these words and are not. */
@@ -84,8 +84,8 @@ function unknownFields(issue: Issue & { code: 'unrecognized_keys' }, { schema, b
     code: 'unknown-field',
     path: [...base, ...inner, key],
     at: 'key',
-    message: `There is no field “${key}” here.`,
-    found: key,
+    message: `There is no field “${shortText(key)}” here.`,
+    found: shortText(key),
     allowed,
     cure: 'Mend the name of the field, or take it out.',
   }));
@@ -108,10 +108,13 @@ function missingField(issue: Issue, isEmpty: boolean, { schema, base, file }: Su
   };
 }
 
+const LONGEST_PASTE = 200;
+
 /** What was most likely meant, as YAML, where the form alone is wrong. */
 function mended(issue: Issue, value: unknown): string | undefined {
   const written = asWritten(value);
-  if (typeof written === 'object') return undefined;
+  // A text to paste is a line at most.
+  if (typeof written === 'object' || String(written).length > LONGEST_PASTE) return undefined;
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
   if (expected === 'array') return `[${written}]`;
   if (typeof value !== 'string') {
@@ -125,11 +128,15 @@ function mended(issue: Issue, value: unknown): string | undefined {
   return source === '' ? undefined : asPattern(value, new RegExp(source, flags));
 }
 
-function cureFor(issue: Issue, value: unknown): string | undefined {
-  const paste = mended(issue, value);
-  if (paste === undefined) return undefined;
-  const name = issue.path.at(-1);
-  return `Write  ${typeof name === 'string' ? `${name}: ` : ''}${paste}`;
+/** The text to paste where it is known, else what the field is for; values that are allowed speak for themselves. */
+function cureFor(issue: Issue, value: unknown, schema: z.ZodType): string | undefined {
+  const path = issue.path as PathStep[];
+  const isForm = issue.code === 'invalid_type' && issue.expected === 'object';
+  const paste = isForm ? sampleAt(schema, path) : mended(issue, value);
+  const name = path.at(-1);
+  if (paste !== undefined) return `Write  ${typeof name === 'string' ? `${name}: ` : ''}${paste}`;
+  const meaning = allowedValues(issue) ? undefined : descriptionAt(schema, path);
+  return meaning && `What belongs here: ${meaning}`;
 }
 
 /** Where a value may have several forms: what the form that it has says, if it has one. */
@@ -160,7 +167,12 @@ function fromIssue(issue: Issue, subject: Subject): SchemaProblem[] {
   const path = [...subject.base, ...inner];
   const wrong = { severity: 'error', file: subject.file, code: 'wrong-value', path } as const;
   if (issue.code === 'invalid_key') {
-    return issue.issues.map(({ message }) => ({ ...wrong, at: 'key', message, found: String(inner.at(-1)) }));
+    return issue.issues.map(({ message }) => ({
+      ...wrong,
+      at: 'key',
+      message,
+      found: shortText(String(inner.at(-1))),
+    }));
   }
   const value = valueAt(subject.data, inner);
   if (value === undefined || value === null) return [missingField(issue, value === null, subject)];
@@ -171,7 +183,7 @@ function fromIssue(issue: Issue, subject: Subject): SchemaProblem[] {
       message: messageFor(issue),
       found: short(asWritten(value)),
       allowed: allowedValues(issue),
-      cure: cureFor(issue, value),
+      cure: cureFor(issue, value, subject.schema),
     },
   ];
 }

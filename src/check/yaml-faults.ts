@@ -78,7 +78,7 @@ function betweenQuotes(value: string): string {
 
 /** A line with its value between quotes, where it is a field with a text. */
 function withQuotes(line: string): string | undefined {
-  const [, field, value] = /^\s*(?:- )?([\w-]+:) +([^\s[{|>&].*)$/.exec(line) ?? [];
+  const [, field, value] = /^\s*(?:- )?([\w-]+:) +([^\s[{|>].*)$/.exec(line) ?? [];
   return field === undefined || value === undefined ? undefined : `${field} ${betweenQuotes(value)}`;
 }
 
@@ -93,6 +93,38 @@ export function invisibleCharacter(offset: number): FaultOfForm {
     isRepeated: false,
     message: 'Here stands an invisible character that the file cannot hold, perhaps copied from a PDF file.',
     cure: 'Delete the word that it stands in, and type it anew.',
+    offset,
+  };
+}
+
+/** A name that means something else to programs. */
+export function forbiddenName(name: string, offset: number): FaultOfForm {
+  return {
+    isRepeated: false,
+    message: `“${name}” cannot be a name.`,
+    cure: 'Give it another name, or take it out.',
+    offset,
+  };
+}
+
+/** A text that begins with &, which takes its first word for a name of the place. @param offset of the sign */
+export function anchor(text: string, offset: number): FaultOfForm {
+  const paste = withQuotes(lineAt(text, offset).line);
+  return {
+    isRepeated: false,
+    message: 'A text that begins with & must stand between quotes; as a name for a place, & is not allowed.',
+    cure: paste ? `Write  ${paste}` : QUOTES,
+    offset,
+  };
+}
+
+/** A list or map without its closing bracket. @param offset of the opening bracket */
+export function unclosedBracket(text: string, offset: number): FaultOfForm {
+  const isList = text[offset] === '[';
+  return {
+    isRepeated: false,
+    message: `The ${isList ? 'list' : 'entry'} that begins here has no closing bracket.`,
+    cure: `Write ${isList ? ']' : '}'} at its end.`,
     offset,
   };
 }

@@ -3,52 +3,83 @@ import {
   type Document,
   isAlias,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   type Node,
   parseDocument,
   visit,
   type YAMLError,
+  type YAMLMap,
   type YAMLWarning,
 } from 'yaml';
 import { isPartialDate } from '../domain/partial-date.ts';
 import type { PathStep } from '../domain/problem.ts';
-import { type FaultOfForm, faultOfForm, invisibleCharacter, otherFault, unclosedQuote } from './yaml-faults.ts';
-
-export interface Position {
-  /** From 1. */
-  line: number;
-  column: number;
-}
+import { Lines, type Position } from './lines.ts';
+import {
+  anchor,
+  type FaultOfForm,
+  faultOfForm,
+  forbiddenName,
+  invisibleCharacter,
+  otherFault,
+  unclosedBracket,
+  unclosedQuote,
+} from './yaml-faults.ts';
 
 /** A fault that keeps YAML from being read, in words for an editor. */
 export type YamlFault = Omit<FaultOfForm, 'offset'> & { position: Position };
 
 /**
- * Where an alias may stand. Aliases can make a small file unfold into gigabytes and content has no use for them, so a text
- * that may hold one is not read before that is settled.
+ * Where an alias or an anchor may stand. Aliases can make a small file unfold into gigabytes and content has no use for them; an
+ * anchor takes the first word off a text. So a text that may hold one is not read before that is settled.
  */
-const PERHAPS_ALIAS = /(?:^|[\s,[{:])\*/;
+const PERHAPS_REFERENCE = /(?:^|[\s,[{:?-])[*&][^\s,[\]{}]/;
+
+/** The one name that no object can have as an ordinary one: programs pass over it without a word. */
+const PROTOTYPE = '__proto__';
+
+/** A text in which it may stand, perhaps written by the numbers of its letters. */
+const PERHAPS_PROTOTYPE = /__proto__|\\[xuU]/;
+
+function hasPrototype(data: unknown): boolean {
+  const open = [data];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    if (Object.hasOwn(value, PROTOTYPE)) return true;
+    for (const inner of Object.values(value)) open.push(inner);
+  }
+  return false;
+}
 
 /** What YAML cannot hold, most often left over from copying out of a PDF file. */
 const UNPRINTABLE = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /**
- * YAML as the build reads it, which takes a day for a point in time, but for days that do not exist: there the build would go on
- * with another day, 2 March for 30 February.
+ * What the build takes for a point in time, and no editor can have meant: a day that is in no calendar, of which the build makes
+ * another, or a time of day. It is a point in time here too, so that it is wrong in a text as well.
  */
+export class NoDay extends Date {
+  readonly written: string;
+
+  constructor(written: string) {
+    super(Number.NaN);
+    this.written = written;
+  }
+}
+
+/** YAML as the build reads it, which takes a day for a point in time, but for days that do not exist. */
 const YAML = CORE_SCHEMA.extend({
   implicit: [
     new Type('tag:yaml.org,2002:timestamp', {
       kind: 'scalar',
-      resolve: (text) => types.timestamp.resolve(text) && isPartialDate(String(text).slice(0, 10)),
-      construct: types.timestamp.construct,
+      resolve: types.timestamp.resolve,
+      construct: (text) => (isPartialDate(text) ? types.timestamp.construct(text) : new NoDay(text)),
     }),
   ],
 });
 
-const PARSE_OPTIONS = { version: '1.2', uniqueKeys: true, prettyErrors: false } as const;
+const PARSE_OPTIONS = { version: '1.2', prettyErrors: false } as const;
 
 /** The first node of which a test holds. */
 function findNode(document: Document, test: (node: Node) => boolean): Node | undefined {
@@ -68,11 +99,16 @@ function isQuotedAround(node: Node, offset: number): boolean {
   return isScalar(node) && (node.type ?? '').startsWith('QUOTE_') && start < offset && offset <= end;
 }
 
-/** After a fault of form a parser guesses, and what it finds then is mostly an echo: only the first is told. */
+/** Whether a list or map in brackets ends at a place without the bracket that closes it. */
+function isCutOffAt(node: Node, offset: number): boolean {
+  return (isMap(node) || isSeq(node)) && node.flow === true && node.range?.[1] === offset;
+}
+
+/** After a fault of form a parser guesses, and what it finds else is mostly an echo: only the first is told. */
 function worthTelling(errors: readonly (YAMLError | YAMLWarning)[]): (YAMLError | YAMLWarning)[] {
   const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  const firstOfForm = sorted.findIndex((error) => error.code !== 'DUPLICATE_KEY');
-  return firstOfForm < 0 ? sorted : sorted.slice(0, firstOfForm + 1);
+  const ofForm = sorted.find((error) => error.code !== 'DUPLICATE_KEY');
+  return ofForm ? [ofForm] : sorted;
 }
 
 /** Whether a value stands below its key, and not behind it. */
@@ -86,13 +122,25 @@ interface Place {
   value: Node | null | undefined;
 }
 
-function step(node: Node | null | undefined, key: PathStep): Place | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find(
-      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
-    );
-    return pair ? { key: pair.key as Node, value: pair.value as Node | null } : undefined;
+/** The pairs of maps by their keys. A file of thousands of entries may have a fault in each. */
+const pairs = new WeakMap<Node, Map<string, Place>>();
+
+function pairsOf(map: YAMLMap): Map<string, Place> {
+  let found = pairs.get(map);
+  if (!found) {
+    found = new Map();
+    for (const { key, value } of map.items) {
+      if (!isScalar(key)) continue;
+      const name = String(key.value);
+      if (!found.has(name)) found.set(name, { key, value: value as Node | null });
+    }
+    pairs.set(map, found);
   }
+  return found;
+}
+
+function step(node: Node | null | undefined, key: PathStep): Place | undefined {
+  if (isMap(node)) return pairsOf(node).get(String(key));
   if (isSeq(node) && typeof key === 'number') {
     const item = node.items[key] as Node | undefined;
     return item ? { key: undefined, value: item } : undefined;
@@ -109,40 +157,68 @@ export class YamlSource {
   readonly data: unknown;
   readonly faults: readonly YamlFault[];
   readonly text: string;
-  private readonly offsetLines: number;
+  private readonly lines: Lines;
   private parsed: Document | undefined;
 
   /** @param offsetLines lines of the file before the text begins */
   constructor(text: string, offsetLines = 0) {
     this.text = text;
-    this.offsetLines = offsetLines;
+    this.lines = new Lines(text, offsetLines);
+    let data: unknown;
+    let faults: readonly YamlFault[];
     try {
-      this.faults = PERHAPS_ALIAS.test(text) ? this.aliasFaults() : [];
-      if (this.faults.length === 0) this.data = load(text, { schema: YAML }) ?? null;
+      faults = PERHAPS_REFERENCE.test(text) ? this.referenceFaults() : [];
+      if (faults.length === 0) data = load(text, { schema: YAML }) ?? null;
+      if (PERHAPS_PROTOTYPE.test(text) && hasPrototype(data)) faults = [this.prototypeFault()];
     } catch (error) {
-      // What is nested too deep to be read makes either parser throw something else.
-      this.faults = error instanceof YAMLException ? this.faultsOfForm(error) : [this.placed(otherFault(0))];
+      faults = this.faultsAfter(error);
+    }
+    this.faults = faults;
+    this.data = faults.length > 0 ? undefined : data;
+  }
+
+  private faultsAfter(error: unknown): YamlFault[] {
+    try {
+      if (error instanceof YAMLException) return this.faultsOfForm(error);
+      throw error;
+    } catch (other) {
+      // What is nested too deep for one of the parsers.
+      if (other instanceof RangeError) return [this.placed(otherFault(0))];
+      throw other;
     }
   }
 
   private get document(): Document {
-    this.parsed ??= parseDocument(this.text, PARSE_OPTIONS);
+    // That no name stands twice the other parser has seen to, where it came to data; here it takes long in a long list.
+    this.parsed ??= parseDocument(this.text, { ...PARSE_OPTIONS, uniqueKeys: this.data === undefined });
     return this.parsed;
   }
 
-  private positionAt(offset: number): Position {
-    const before = this.text.slice(0, offset);
-    const line = before.split('\n').length;
-    return { line: line + this.offsetLines, column: offset - before.lastIndexOf('\n') };
+  /** Nothing where the text is nested too deep for the parser that knows positions. */
+  private get contents(): Node | null {
+    try {
+      return this.document.contents;
+    } catch (error) {
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
   }
 
   private placed({ offset, ...fault }: FaultOfForm): YamlFault {
-    return { ...fault, position: this.positionAt(offset) };
+    return { ...fault, position: this.lines.positionAt(offset) };
   }
 
-  private aliasFaults(): YamlFault[] {
-    const alias = findNode(this.document, isAlias);
-    return alias ? [this.placed(faultOfForm('BAD_ALIAS', this.text, alias.range?.[0] ?? 0))] : [];
+  private referenceFaults(): YamlFault[] {
+    const node = findNode(this.document, isAlias) ?? findNode(this.document, (found) => found.anchor !== undefined);
+    if (!node) return [];
+    const start = node.range?.[0] ?? 0;
+    if (isAlias(node)) return [this.placed(faultOfForm('BAD_ALIAS', this.text, start))];
+    return [this.placed(anchor(this.text, Math.max(0, this.text.lastIndexOf(`&${node.anchor}`, start))))];
+  }
+
+  private prototypeFault(): YamlFault {
+    const name = findNode(this.document, (node) => isScalar(node) && node.value === PROTOTYPE);
+    return this.placed(forbiddenName(PROTOTYPE, name?.range?.[0] ?? 0));
   }
 
   private faultsOfForm(exception: YAMLException): YamlFault[] {
@@ -151,9 +227,13 @@ export class YamlSource {
     const errors = worthTelling([...this.document.errors, ...this.document.warnings]);
     if (errors.length === 0) return [this.placed(otherFault(exception.mark?.position ?? 0))];
     return errors.map(({ code, pos }) => {
-      const open =
-        code === 'MISSING_CHAR' ? findNode(this.document, (node) => isQuotedAround(node, pos[0])) : undefined;
-      return this.placed(open ? unclosedQuote(this.text, open.range?.[0] ?? 0) : faultOfForm(code, this.text, pos[0]));
+      const startOf = (test: (node: Node, offset: number) => boolean) =>
+        findNode(this.document, (node) => test(node, pos[0]))?.range?.[0];
+      const quote = code === 'MISSING_CHAR' ? startOf(isQuotedAround) : undefined;
+      if (quote !== undefined) return this.placed(unclosedQuote(this.text, quote));
+      const bracket = code === 'BAD_INDENT' ? startOf(isCutOffAt) : undefined;
+      if (bracket !== undefined) return this.placed(unclosedBracket(this.text, bracket));
+      return this.placed(faultOfForm(code, this.text, pos[0]));
     });
   }
 
@@ -163,7 +243,7 @@ export class YamlSource {
    * line that is the key too
    */
   positionOf(path: readonly PathStep[], at: 'key' | 'value' = 'value'): Position {
-    let holder: Place = { key: undefined, value: this.document.contents };
+    let holder: Place = { key: undefined, value: this.contents };
     let depth = 0;
     for (const key of path) {
       const found = step(holder.value, key);
@@ -173,6 +253,6 @@ export class YamlSource {
     }
     const pointsAtKey = isBlock(holder.value) || (at === 'key' && depth === path.length);
     const target = (pointsAtKey ? holder.key : holder.value) ?? holder.key ?? holder.value;
-    return this.positionAt(target?.range?.[0] ?? 0);
+    return this.lines.positionAt(target?.range?.[0] ?? 0);
   }
 }

@@ -38,9 +38,9 @@ function fileNameProblems(document: SourceDocument): Problem[] {
         document.file,
         ['published'],
         'wrong-file-name',
-        `The file's name must begin with the year of publication, ${year}.`,
+        `The file’s name must begin with the year of publication, ${year}.`,
         {
-          cure: `Name it ${year}-<a few words>.md, or mend the date.`,
+          cure: `Name it  content/${document.file.replace(/\/(?:\d{4}-)?([^/]+)$/, `/${year}-$1`)}\nor mend the date.`,
         },
       ),
     );
@@ -54,9 +54,7 @@ function referenceProblems(document: SourceDocument, known: Known): Problem[] {
   for (const [index, slug] of document.countries.entries()) {
     if (known.countries.has(slug)) continue;
     const cure = 'Write the name of a file in content/countries, without its ending.';
-    problems.push(
-      unknownName(file, ['countries', index], 'unknown-country', 'country', slug, known.countries.keys(), cure),
-    );
+    problems.push(unknownName(file, ['countries', index], 'unknown-country', 'country', slug, known.countries, cure));
   }
   if (!known.publishers.has(document.publisher)) {
     const cure = 'Use one of them, or add the publisher to content/publishers.yaml.';
@@ -129,8 +127,8 @@ function entryProblems(document: SourceDocument, known: Known): Problem[] {
         'unknown-recommendation',
         `demand in the register of ${country} called`,
         entry.recommendation,
-        register.keys(),
-        `Use one of them, or add the demand to content/recommendations/${country}.yaml:\n${entry.recommendation}:\n  topic: prosecution/legislation\n  title: …`,
+        register,
+        `Use one of them, or add the demand to content/recommendations/${country}.yaml:\n${entry.recommendation}:\n  topic: …\n  title: …`,
       ),
     );
   }
@@ -206,7 +204,7 @@ export function documentProblems(parts: ContentParts): Problem[] {
         value.document.file,
         ['edition'],
         'duplicate-id',
-        `content/${first.document.file} is the same country's TIP Report of ${value.document.edition} already.`,
+        `content/${first.document.file} is the same country’s TIP Report of ${value.document.edition} already.`,
         {
           cure: 'Join the two documents, or mend the edition.',
         },

@@ -126,7 +126,7 @@ function sourceProblems(edition: Edition, sources: ReadonlySet<string>): Problem
           'deduced-and-confirmed',
           `A source covers ${code}, so it is not deduced.`,
           {
-            cure: `Take ${code} out of deduced, or out of the source's covers.`,
+            cure: `Take ${code} out of deduced, or out of the source’s covers.`,
           },
         ),
       );

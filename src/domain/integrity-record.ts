@@ -117,11 +117,13 @@ function dropProblems(edition: Edition, editions: ReadonlyMap<number, Edition>):
 /** Rules of the whole record: placements and notes against the law of their time, and against the years before and after. */
 export function recordProblems({ editions }: ContentParts): Problem[] {
   const byYear = new Map(editions.map((edition) => [edition.year, edition]));
+  // That a year is filed twice is told elsewhere; here it would break every history.
+  const record = [...byYear.values()];
   return [
-    ...judgeRecord(editions).flatMap((judgement) => [
+    ...judgeRecord(record).flatMap((judgement) => [
       ...judgement.findings.flatMap((finding) => lawProblem(judgement.iso3, finding, byYear) ?? []),
       ...noteProblems(judgement, byYear),
     ]),
-    ...editions.flatMap((edition) => dropProblems(edition, byYear)),
+    ...record.flatMap((edition) => dropProblems(edition, byYear)),
   ];
 }

@@ -42,7 +42,7 @@ function countryProblems({ countries }: ContentParts): Problem[] {
       const path = ['neighbours', index];
       if (!neighbour) {
         const cure = 'Write the name of a file in content/countries, without its ending.';
-        problems.push(unknownName(country.file, path, 'unknown-country', 'country', slug, bySlug.keys(), cure));
+        problems.push(unknownName(country.file, path, 'unknown-country', 'country', slug, bySlug, cure));
       } else if (!neighbour.neighbours.includes(country.slug)) {
         problems.push(
           errorAt(
@@ -119,7 +119,6 @@ function entryProblems(
     const cure = 'Use one of them, or add the topic to content/topics.yaml.';
     problems.push(unknownName(file, [id, 'topic'], 'unknown-topic', 'topic', entry.topic, topics, cure));
   }
-  const others = [...register.keys()].filter((key) => key !== id);
   const links = [
     ['merged-into', entry.mergedInto],
     ['split-from', entry.splitFrom],
@@ -127,6 +126,7 @@ function entryProblems(
   for (const [field, target] of links) {
     if (target === undefined || (register.has(target) && target !== id)) continue;
     const cure = `Write the id of another demand in content/${file}.`;
+    const others = [...register.keys()].filter((key) => key !== id);
     problems.push(unknownName(file, [id, field], 'merged-into-nothing', 'other demand', target, others, cure));
   }
   if (

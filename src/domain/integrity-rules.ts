@@ -16,17 +16,35 @@ export function warningAt(...place: Parameters<typeof errorAt>): Problem {
   return { ...errorAt(...place), severity: 'warning' };
 }
 
-/** Says that a name is on no list, with the names that are. */
+/** Names that there are: a list, or what is kept by them. */
+type Names = ReadonlyMap<string, unknown> | ReadonlySet<string> | readonly string[];
+
+const sorted = new WeakMap<Names, readonly string[]>();
+
+/** The same list for every problem that names it: of a register of thousands, each would hold a copy. */
+function sortedNames(names: Names): readonly string[] {
+  let found = sorted.get(names);
+  if (!found) {
+    found = ('length' in names ? [...names] : [...names.keys()]).sort();
+    sorted.set(names, found);
+  }
+  return found;
+}
+
+/**
+ * Says that a name is on no list, with the names that are.
+ * @param allowed does not change while the content is judged
+ */
 export function unknownName(
   file: string,
   path: readonly PathStep[],
   code: ProblemCode,
   what: string,
   found: string,
-  allowed: Iterable<string>,
+  allowed: Names,
   cure: string,
 ): Problem {
-  return errorAt(file, path, code, `There is no ${what} “${found}”.`, { found, allowed: [...allowed].sort(), cure });
+  return errorAt(file, path, code, `There is no ${what} “${found}”.`, { found, allowed: sortedNames(allowed), cure });
 }
 
 /** Finds values that share a key with an earlier one. */

@@ -22,11 +22,16 @@ const sound = soundParts();
 /** Raised by the reader of the files alone: each is seen in a file's text or against its schema, before the domain. */
 const RAISED_BY_THE_FILE_CHECKER: readonly ProblemCode[] = [
   'unreadable-file',
+  'file-too-large',
+  'outside-folder',
+  'names-alike',
   'invalid-yaml',
   'missing-front-matter',
   'unknown-field',
   'missing-field',
   'wrong-value',
+  'todo-left',
+  'strange-sign',
   'raw-html',
   'unsafe-link',
   'image-in-text',

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { HOSTILE_MARKDOWN, HOSTILE_MDX, PLAIN_MDX } from '../../tests/check/hostile-prose.ts';
 import { elementsOf } from '../../tests/site/lib/html.ts';
 import { guardedMarkdown } from './markdown-guard.ts';
 
@@ -62,7 +63,7 @@ describe('a script never passes', () => {
   ];
 
   const PLAIN = new Set(
-    'a blockquote br code em h2 hr li ol p pre section strong sup table tbody td th thead tr ul'.split(' '),
+    'a blockquote br code em h1 h2 hr li ol p pre section strong sup table tbody td th thead tr ul'.split(' '),
   );
 
   /** What a page could run, send away or load by this piece of HTML. */
@@ -78,7 +79,7 @@ describe('a script never passes', () => {
     ]);
   }
 
-  test.each(ATTACKS)('%s', async (attack) => {
+  test.each([...ATTACKS, ...HOSTILE_MARKDOWN.map(([body]) => body)])('%s', async (attack) => {
     expect(dangers(await render(attack))).toEqual([]);
   });
 
@@ -116,4 +117,87 @@ test('what Markdown is for is left as it is', async () => {
   expect(await render('A *b* **c** `d`\n\n- e\n- f')).toBe(
     '<p>A <em>b</em> <strong>c</strong> <code>d</code></p>\n<ul>\n<li>e</li>\n<li>f</li>\n</ul>',
   );
+});
+
+interface Element {
+  type: unknown;
+  props: Record<string, unknown>;
+}
+
+const SHARED = { syntaxHighlight: false, shikiConfig: {}, gfm: true, smartypants: true } as const;
+
+/** The module that the build makes of an MDX text, as the build makes it. */
+async function compiled(mdx: string): Promise<string> {
+  const renderer = await guardedMarkdown('/').createMdxRenderer!(
+    SHARED as never,
+    { optimize: false, srcDir: new URL('.', import.meta.url) } as never,
+  );
+  return (await renderer.process(mdx, `${import.meta.dirname}/a.mdx`, {})).code;
+}
+
+/** Runs such a module. @returns the elements that the text comes to, with a spy in the place of all that it could reach */
+async function run(mdx: string): Promise<{ elements: Element[]; reached: () => number }> {
+  const elements: Element[] = [];
+  const jsx = (type: unknown, props: Record<string, unknown>) => {
+    elements.push({ type, props });
+    return { type, props };
+  };
+  const reached = vi.fn();
+  const outside = new Proxy(() => {}, { get: reached, apply: reached, construct: reached.mockReturnValue({}) });
+  const body = (await compiled(mdx))
+    .replace(/^import \{.*?\} from "astro\/jsx-runtime";/ms, '')
+    .replace(/^export default function/gm, 'function')
+    .replace(/^export (?=const|function)/gm, '');
+  expect(body).not.toMatch(/^\s*(?:import|export)\b/m);
+  const names = ['_jsx', '_jsxs', '_Fragment', 'process', 'globalThis', 'fetch', 'alert', 'evil'];
+  const program = new Function(...names, `${body}\nreturn MDXContent({ components: { Placement: 'Placement' } });`);
+  program(jsx, jsx, 'Fragment', outside, outside, outside, outside, outside);
+  return { elements, reached: () => reached.mock.calls.length };
+}
+
+describe('MDX: what the check refuses neither runs nor reaches a reader, even where the check was not asked', () => {
+  const PLAIN = new Set(
+    'Fragment Placement a blockquote br code em h1 h2 hr li ol p pre section strong sup table tbody td th thead tr ul'.split(
+      ' ',
+    ),
+  );
+  const readable = HOSTILE_MDX.map(([body]) => body);
+
+  test.each(readable)('%j', async (body) => {
+    let result: Awaited<ReturnType<typeof run>>;
+    try {
+      result = await run(body);
+    } catch (error) {
+      // What cannot be read ends the build.
+      expect(String(error)).toMatch(/^Error: \d+:\d+: .*\(mdx(?:-jsx|-expression|js-esm|-esm)?:[\w-]+\)$/s);
+      return;
+    }
+    expect(result.reached()).toBe(0);
+    for (const { type, props } of result.elements) {
+      expect(PLAIN).toContain(type);
+      expect(Object.keys(props).filter((name) => /^on|^set:|^client:|^style$|^src$|html/i.test(name))).toEqual([]);
+      if (props.href !== undefined) {
+        const { protocol, hostname } = new URL(String(props.href), 'https://site.invalid/');
+        expect(protocol).toMatch(/^https?:$/);
+        expect(hostname).not.toMatch(/^evil/);
+      }
+    }
+  });
+
+  test('words stay', async () => {
+    const children = async (mdx: string) => (await run(mdx)).elements.map(({ props }) => props.children);
+    expect(await children('One <b>two</b> three')).toEqual([['One ', 'two', ' three']]);
+    expect(await children('<div>one</div>')).toEqual(['one']);
+    expect(await children('Say {process.env.HOME}.')).toEqual([['Say ', '{process.env.HOME}', '.']]);
+  });
+
+  test.each(PLAIN_MDX)('%j is left as it is', async (body) => {
+    const { elements, reached } = await run(body);
+    expect([elements.length > 0, reached()]).toEqual([true, 0]);
+  });
+
+  test('a component of ours stays, with its attributes', async () => {
+    const { elements } = await run('On <Placement tier="tier-1" /> for years.');
+    expect(elements[0]).toEqual({ type: 'Placement', props: { tier: 'tier-1' } });
+  });
 });

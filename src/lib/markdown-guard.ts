@@ -1,12 +1,44 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import type { MdastPluginDefinition } from 'satteri';
+import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import { isSafeLink } from '../domain/safe-link.ts';
+import { isAllowedElement, type TextElement } from '../domain/text-element.ts';
 
 /** Shows raw HTML of a Markdown text as the characters that were typed. The check refuses it; this is the second lock. */
 const rawHtmlAsText: MdastPluginDefinition = {
   name: 'raw-html-as-text',
   html(node, context) {
     context.replaceNode(node, { type: 'text', value: node.value });
+  },
+};
+
+function paragraphOf(value: string): MdastNode {
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
+}
+
+/**
+ * Keeps the programs of an MDX text from being run: imports and exports go, expressions are shown as they were typed, of elements that
+ * texts may not use the words stay.
+ */
+const programsAsText: MdastPluginDefinition = {
+  name: 'programs-as-text',
+  mdxjsEsm(node, context) {
+    context.removeNode(node);
+  },
+  mdxFlowExpression(node, context) {
+    context.replaceNode(node, paragraphOf(`{${node.value}}`));
+  },
+  mdxTextExpression(node, context) {
+    context.replaceNode(node, { type: 'text', value: `{${node.value}}` });
+  },
+  mdxJsxFlowElement(node, context) {
+    if (isAllowedElement(node as TextElement)) return;
+    const words = context.textContent(node).trim();
+    if (words === '') context.removeNode(node);
+    else context.replaceNode(node, paragraphOf(words));
+  },
+  mdxJsxTextElement(node, context) {
+    if (isAllowedElement(node as TextElement)) return;
+    context.replaceNode(node, { type: 'text', value: context.textContent(node) });
   },
 };
 
@@ -43,9 +75,9 @@ function safeLinksUnder(base: string): MdastPluginDefinition {
 }
 
 /**
- * The Markdown processor of the site.
+ * The Markdown processor of the site, for Markdown and MDX.
  * @param base the path that the site stands under, `/` or `/tierline/`
  */
 export function guardedMarkdown(base: string) {
-  return satteri({ mdastPlugins: [rawHtmlAsText, picturesAsText, safeLinksUnder(base)] });
+  return satteri({ mdastPlugins: [rawHtmlAsText, programsAsText, picturesAsText, safeLinksUnder(base)] });
 }

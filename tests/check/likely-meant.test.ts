@@ -18,6 +18,11 @@ describe('nearestName', () => {
     ['MIL', ['MLI', 'MLT', 'NER'], 'MLI'],
     ['NGA', ['MLI', 'MLT', 'NER'], undefined],
     ['2008', ['2007', '2009'], undefined],
+    ['mali', ['malawi', 'niger'], undefined],
+    ['nigr', ['malawi', 'niger'], 'niger'],
+    ['atlantis', ['albania', 'status'], undefined],
+    ['ministry', ['monitor', 'court'], undefined],
+    ['us-state-departement', ['us-state-department', 'us-treasury'], 'us-state-department'],
     ['anything', [], undefined],
     ['', TIERS, undefined],
   ])('%s', (found, allowed, meant) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../src/check/front-matter.ts';
-import { YamlSource } from '../../src/check/yaml-source.ts';
+import { NoDay, YamlSource } from '../../src/check/yaml-source.ts';
 import type { PathStep } from '../../src/domain/problem.ts';
 
 const YAML = `title: Arcadia
@@ -65,7 +65,6 @@ describe('data', () => {
   test.each<[what: string, yaml: string, data: unknown]>([
     ['a day is a point in time, as it is in the build', 'published: 2019-08-29', { published: new Date('2019-08-29') }],
     ['a month is a text', 'published: 2019-08', { published: '2019-08' }],
-    ['a day that does not exist stays as it was written', 'published: 2019-02-30', { published: '2019-02-30' }],
     ['a year is a number', 'published: 2019', { published: 2019 }],
     ['no and off are texts', 'codes: [NO, off, yes]', { codes: ['NO', 'off', 'yes'] }],
     ['a key that is a number becomes a text', '2019: x', { 2019: 'x' }],
@@ -74,9 +73,19 @@ describe('data', () => {
     ['a text of several lines', 'note: >-\n  One\n  line\n', { note: 'One line' }],
     ['an asterisk within a text', 'note: a *b* c', { note: 'a *b* c' }],
     ['an asterisk between quotes', 'note: "*b*"', { note: '*b*' }],
-    ['a name that objects have anyway', '__proto__: x', Object.fromEntries([['__proto__', 'x']])],
+    ['a name that objects have anyway', 'constructor: x', { constructor: 'x' }],
   ])('%s', (_, yaml, data) => {
     expect(new YamlSource(yaml)).toMatchObject({ data, faults: [] });
+  });
+
+  test.each([
+    '2019-02-30',
+    '2019-08-29T10:00:00Z',
+    '2019-08-29 23:00:00 -5',
+  ])('%s is a point in time to the build, and no day that was meant', (written) => {
+    const { published } = new YamlSource(`published: ${written}`).data as { published: NoDay };
+    expect(published).toBeInstanceOf(NoDay);
+    expect([published.written, published.getTime()]).toEqual([written, Number.NaN]);
   });
 
   test('there is none where there is a fault', () => {
@@ -101,7 +110,6 @@ describe('faults', () => {
 
   test('of faults of form the first alone, because the others follow from it', () => {
     expect(faultsOf('a: 1\na: 2\nb: c: d\n  e: f\na: 3\n')).toEqual([
-      '12:1 “a” stands twice.',
       '13:4 A text that holds a colon and a space must stand between quotes.',
     ]);
   });
@@ -112,6 +120,19 @@ describe('faults', () => {
     ['lists', `${'- '.repeat(100_000)}a`],
   ])('%s without end are a fault and no crash', (_, yaml) => {
     expect(faultsOf(yaml)).toHaveLength(1);
+  });
+
+  test('a name that means something else to programs', () => {
+    expect(faultsOf('a: 1\nb: [{ c: 1, __proto__: x }]\n')).toEqual(['12:13 “__proto__” cannot be a name.']);
+  });
+
+  test('an anchor is told where it stands, with the line to paste', () => {
+    const [fault] = new YamlSource('a: 1\nb: &C and D\n').faults;
+    expect(fault).toMatchObject({ position: { line: 2, column: 4 }, cure: 'Write  b: "&C and D"' });
+  });
+
+  test.each(['a & b', 'R&D', 'a *b* c', '"&b"', "'*b'", '2 * 3'])('%s is a text', (text) => {
+    expect(faultsOf(`a: ${text}\nb: [x, ${text}]\n`)).toEqual([]);
   });
 
   test('an invisible character is told where it stands', () => {
@@ -145,6 +166,13 @@ describe('front matter', () => {
       'does not end at dashes within a line',
       '---\na: x\n  --- y\n---\n',
       { yaml: 'a: x\n  --- y\n', body: '', yamlOffset: 1, bodyOffset: 4 },
+    ],
+    ['does not end at a line that goes on, where the build ends it', '---\na: 1\n--- x\n---\n', undefined],
+    ['does not end at plus signs, where the build ends it', '---\na: 1\n+++\n---\n', undefined],
+    [
+      'leaves plus signs in the body alone',
+      '---\na: 1\n---\n+++\n',
+      { yaml: 'a: 1\n', body: '+++\n', yamlOffset: 1, bodyOffset: 3 },
     ],
     ['needs its first line', '\n---\na: 1\n---\n', undefined],
     ['needs its last line', '---\na: 1\n', undefined],

@@ -37,6 +37,12 @@ describe('describeProblem', () => {
 
   test('does not repeat what the sentence says', () => {
     expect(describeProblem(problem({ message: 'There is no “b”.', found: 'b' }), 'content')).not.toContain('Found');
+    expect(describeProblem(problem({ message: 'No list has MLI.', found: 'MLI' }), 'content')).not.toContain('Found');
+  });
+
+  test('is not misled by a sentence that holds the value by chance', () => {
+    const told = describeProblem(problem({ message: 'The first report is that of 2001.', found: '1' }), 'content');
+    expect(told).toContain('of 2001. Found: 1');
   });
 
   test('does not print a list that nobody reads', () => {
@@ -52,6 +58,25 @@ describe('describeProblem', () => {
 
   test('says nothing of a list without entries', () => {
     expect(describeProblem(problem({ found: 'x', allowed: [] }), 'c')).not.toContain('Allowed');
+  });
+});
+
+const ESCAPE = '\u001b';
+
+describe('what would not show, or what a terminal would obey, is told by its number', () => {
+  const told = (more: Partial<PlacedProblem>) => describeProblem(problem(more), 'content');
+
+  test.each([
+    ['in a value', { found: `a${ESCAPE}[31mb` }, 'Found: a⟨U+001B⟩[31mb'],
+    ['in a sentence', { message: 'There is no “a\u202eb”.' }, 'There is no “a⟨U+202E⟩b”.'],
+    ['in the name of a file', { file: 'documents/a\nb.md' }, 'content/documents/a⟨U+000A⟩b.md:9:7'],
+    ['in a list', { allowed: ['a\u200bb'] }, 'Allowed: a⟨U+200B⟩b.'],
+    ['in a remedy', { cure: 'Name it  a\u2028b' }, 'Name it  a⟨U+2028⟩b'],
+    ['in a value of several lines', { found: 'a\nb' }, 'Found: a⟨U+000A⟩b'],
+  ])('%s', (_, more, text) => expect(told(more)).toContain(text));
+
+  test('the lines of a remedy stay', () => {
+    expect(told({ cure: 'Write\n  a: b' }).split('\n').slice(-2)).toEqual(['  Write', '    a: b']);
   });
 });
 

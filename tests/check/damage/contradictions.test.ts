@@ -23,7 +23,7 @@ test('two TIP Reports of one country and edition', () => {
   ).toMatchInlineSnapshot(`
     "
     content/documents/arcadia/2009-tip-report.md:8:10  error  duplicate-id
-      content/documents/arcadia/2009-report.md is the same country's TIP Report of 2009 already.
+      content/documents/arcadia/2009-report.md is the same country’s TIP Report of 2009 already.
       Join the two documents, or mend the edition.
     "
   `);
@@ -278,7 +278,7 @@ test('a placement that is deduced and read', () => {
     "
     content/editions/2009.yaml:11:11  error  deduced-and-confirmed
       A source covers BOR, so it is not deduced.
-      Take BOR out of deduced, or out of the source's covers.
+      Take BOR out of deduced, or out of the source’s covers.
     "
   `);
 });

@@ -125,7 +125,7 @@ test('a demand without its text', () => {
   ).toMatchInlineSnapshot(`
     "
     content/documents/borduria/2003-tip-report.mdx:16:5  error  missing-field
-      The field “text” is missing. What is asked, in our own words.
+      The field “text” is missing. What is asked, in your own words.
       Write  text: …
     "
   `);

@@ -1,16 +1,18 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { AGREEMENT, REPORT, told } from './told.ts';
 
 test('a file in Latin-1', () => {
   expect(
-    told([`unreadable-file ${REPORT}:1`], (content) =>
+    told([`unreadable-file ${REPORT}:29`], (content) =>
       content.write(REPORT, Buffer.from(content.read(REPORT).replace('eleven', 'à peu près onze'), 'latin1')),
     ),
   ).toMatchInlineSnapshot(`
     "
-    content/documents/arcadia/2009-tip-report.md:1:1  error  unreadable-file
-      The file is not UTF-8 text.
-      Save it again with the encoding UTF-8.
+    content/documents/arcadia/2009-tip-report.md:29:83  error  unreadable-file
+      The file is not UTF-8 text: here stands a letter in another encoding.
+      Save it again with the encoding UTF-8: in most editors under “Save as” or “Save with encoding”.
     "
   `);
 });
@@ -109,6 +111,7 @@ test('front matter that is a text', () => {
     "
     content/pages/about.en.mdx:2:1  error  wrong-value
       There must be fields with values here, as in “name: value”. Found: About us
+      Write  { title: …, description: … }
     "
   `);
 });
@@ -122,6 +125,7 @@ test('front matter that is a list', () => {
     "
     content/pages/about.en.mdx:2:1  error  wrong-value
       There must be fields with values here, as in “name: value”.
+      Write  { title: …, description: … }
     "
   `);
 });
@@ -134,15 +138,15 @@ test('a file that belongs to no collection', () => {
     content/notes.txt:1:1  error  wrong-file-name
       The file belongs to no collection, so nothing would be shown of it.
       Move it out, or give it the name of one of these:
-        countries/<name>.mdx
-        documents/<country>/<year>-<words>.md
-        recommendations/<country>.yaml
-        editions/<year>.yaml
-        pages/<name>.<language>.mdx
-        publishers.yaml
-        topics.yaml
-        sources.yaml
-        glossary.yaml
+        content/countries/<name>.mdx
+        content/documents/<country>/<year>-<words>.md
+        content/recommendations/<country>.yaml
+        content/editions/<year>.yaml
+        content/pages/<name>.<language>.mdx
+        content/publishers.yaml
+        content/topics.yaml
+        content/sources.yaml
+        content/glossary.yaml
     "
   `);
 });
@@ -157,23 +161,22 @@ test('a document outside a country', () => {
     content/documents/2009-tip-report.md:1:1  error  wrong-file-name
       The file belongs to no collection, so nothing would be shown of it.
       Move it out, or give it the name of one of these:
-        documents/<country>/<year>-<words>.md
+        content/documents/<country>/<year>-<words>.md
     "
   `);
 });
 
 test('a folder that is named as a document', () => {
   expect(
-    told(['wrong-file-name documents/arcadia/2009-tip-report.md/text.md:1'], (content) => {
+    told([`unreadable-file ${REPORT}:1`], (content) => {
       content.remove(REPORT);
       content.write(`${REPORT}/text.md`, '---\n---\n');
     }),
   ).toMatchInlineSnapshot(`
     "
-    content/documents/arcadia/2009-tip-report.md/text.md:1:1  error  wrong-file-name
-      The file belongs to no collection, so nothing would be shown of it.
-      Move it out, or give it the name of one of these:
-        documents/<country>/<year>-<words>.md
+    content/documents/arcadia/2009-tip-report.md:1:1  error  unreadable-file
+      This is a folder where a file should be.
+      Give the folder another name, and put the file here.
     "
   `);
 });
@@ -186,7 +189,7 @@ test('a country with the wrong ending', () => {
     content/countries/cadonia.md:1:1  error  wrong-file-name
       The file belongs to no collection, so nothing would be shown of it.
       Move it out, or give it the name of one of these:
-        countries/<name>.mdx
+        content/countries/<name>.mdx
     "
   `);
 });
@@ -201,7 +204,7 @@ test('a page without its language', () => {
     content/pages/help.mdx:1:1  error  wrong-file-name
       The file belongs to no collection, so nothing would be shown of it.
       Move it out, or give it the name of one of these:
-        pages/<name>.<language>.mdx
+        content/pages/<name>.<language>.mdx
     "
   `);
 });
@@ -215,7 +218,21 @@ test('a name that is none for an address', () => {
     "
     content/documents/arcadia/2010-Accord de frontière.md:1:1  error  wrong-file-name
       The path of a file becomes the address of a page: lower-case letters without accents, digits, hyphens.
-      Name it  documents/arcadia/2010-accord-de-frontiere.md
+      Name it  content/documents/arcadia/2010-accord-de-frontiere.md
+    "
+  `);
+});
+
+test('a copy of a document under a name that is none', () => {
+  expect(
+    told(['wrong-file-name documents/arcadia/2009-tip-report.md~:1'], (content) =>
+      content.write(`${REPORT}~`, content.read(REPORT)),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/documents/arcadia/2009-tip-report.md~:1:1  error  wrong-file-name
+      The path of a file becomes the address of a page: lower-case letters without accents, digits, hyphens.
+      content/documents/arcadia/2009-tip-report.md is there already. Take this one out, or give it a name of its own.
     "
   `);
 });
@@ -229,7 +246,7 @@ test('a translation without its original', () => {
     "
     content/documents/arcadia/2009-tip-raport.fr.md:1:1  error  wrong-file-name
       This is the translation of a file that is not there.
-      Name it after its original, or add the original documents/arcadia/2009-tip-raport.md.
+      Name it after its original, or add the original content/documents/arcadia/2009-tip-raport.md.
     "
   `);
 });
@@ -256,8 +273,9 @@ test('a document with another year in its name', () => {
   ).toMatchInlineSnapshot(`
     "
     content/documents/arcadia/2008-tip-report.md:6:12  error  wrong-file-name
-      The file's name must begin with the year of publication, 2009.
-      Name it 2009-<a few words>.md, or mend the date.
+      The file’s name must begin with the year of publication, 2009.
+      Name it  content/documents/arcadia/2009-tip-report.md
+      or mend the date.
     "
   `);
 });
@@ -272,6 +290,53 @@ test('an edition with another year in its name', () => {
     content/editions/2011.yaml:1:7  error  wrong-file-name
       The file holds the edition of 2010.
       Name it content/editions/2010.yaml, or mend the year.
+    "
+  `);
+});
+
+test('a file that is no text by its size', () => {
+  expect(
+    told([`file-too-large ${REPORT}:1`], (content) => content.append(REPORT, 'word '.repeat(500_000))),
+  ).toMatchInlineSnapshot(`
+    "
+    content/documents/arcadia/2009-tip-report.md:1:1  error  file-too-large
+      The file has 2.5 MB; a file of the content has at most 2 MB.
+      Move it out. If it is a text, file what it says in several documents.
+    "
+  `);
+});
+
+test('a link to a file elsewhere', () => {
+  expect(
+    told(
+      ['outside-folder documents/arcadia/2011-elsewhere.md:1', 'outside-folder documents/elsewhere:1'],
+      (content) => {
+        symlinkSync('/etc/hostname', join(content.root, 'documents/arcadia/2011-elsewhere.md'));
+        symlinkSync('/etc', join(content.root, 'documents/elsewhere'));
+      },
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/documents/arcadia/2011-elsewhere.md:1:1  error  outside-folder
+      This is a link to a place outside the content folder: /etc/hostname
+      Put a copy of the file itself in the place of the link.
+    content/documents/elsewhere:1:1  error  outside-folder
+      This is a link to a place outside the content folder: /etc
+      Put a copy of the file itself in the place of the link.
+    "
+  `);
+});
+
+test('two files whose names differ by capitals', () => {
+  expect(
+    told(['names-alike documents/arcadia/2009-TIP-report.md:1'], (content) =>
+      content.write('documents/arcadia/2009-TIP-report.md', content.read(REPORT)),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/documents/arcadia/2009-TIP-report.md:1:1  error  names-alike
+      This name and that of 2009-tip-report.md differ by capitals alone: many computers take the two for one.
+      Keep one of the two, or give one of them another name.
     "
   `);
 });

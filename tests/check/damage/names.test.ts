@@ -135,7 +135,7 @@ test('an unknown demand', () => {
       Allowed: pass-law, train-judges, train-magistrates.
       Use one of them, or add the demand to content/recommendations/arcadia.yaml:
       train-judge:
-        topic: prosecution/legislation
+        topic: …
         title: …
     "
   `);
@@ -153,7 +153,7 @@ test('an unknown demand that is reported on', () => {
       Allowed: pass-law, train-judges, train-magistrates.
       Use one of them, or add the demand to content/recommendations/arcadia.yaml:
       enact-legislation:
-        topic: prosecution/legislation
+        topic: …
         title: …
     "
   `);

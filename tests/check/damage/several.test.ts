@@ -56,15 +56,15 @@ test('are all told, by file and place, each once', () => {
     content/notes.txt:1:1  error  wrong-file-name
       The file belongs to no collection, so nothing would be shown of it.
       Move it out, or give it the name of one of these:
-        countries/<name>.mdx
-        documents/<country>/<year>-<words>.md
-        recommendations/<country>.yaml
-        editions/<year>.yaml
-        pages/<name>.<language>.mdx
-        publishers.yaml
-        topics.yaml
-        sources.yaml
-        glossary.yaml
+        content/countries/<name>.mdx
+        content/documents/<country>/<year>-<words>.md
+        content/recommendations/<country>.yaml
+        content/editions/<year>.yaml
+        content/pages/<name>.<language>.mdx
+        content/publishers.yaml
+        content/topics.yaml
+        content/sources.yaml
+        content/glossary.yaml
     "
   `);
 });

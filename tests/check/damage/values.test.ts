@@ -10,6 +10,7 @@ test('a day that the calendar does not have', () => {
     "
     content/documents/arcadia/2009-tip-report.md:6:12  error  wrong-value
       Write a day, a month or a year that exists: 2019-08-29, 2019-08 or 2019. Found: 2009-02-30
+      What belongs here: When the source was published, as precisely as you know it. The name of the file begins with that year.
     "
   `);
 });
@@ -37,6 +38,7 @@ test('a date that could be two', () => {
     "
     content/documents/arcadia/2009-tip-report.md:6:12  error  wrong-value
       Write a day, a month or a year that exists: 2019-08-29, 2019-08 or 2019. Found: 06/07/2009
+      What belongs here: When the source was published, as precisely as you know it. The name of the file begins with that year.
     "
   `);
 });
@@ -50,6 +52,7 @@ test('a month 13', () => {
     "
     content/documents/arcadia/2009-tip-report.md:6:12  error  wrong-value
       Write a day, a month or a year that exists: 2019-08-29, 2019-08 or 2019. Found: 2009-13
+      What belongs here: When the source was published, as precisely as you know it. The name of the file begins with that year.
     "
   `);
 });
@@ -63,6 +66,7 @@ test('a period that ends before it begins', () => {
     "
     content/documents/arcadia/2009-tip-report.md:10:9  error  wrong-value
       Write a date, or two with a slash between, the earlier first: 2019 or 2011-04/2012-03. Found: 2009-04/2008-03
+      What belongs here: The time it reports on, only where the source says so.
     "
   `);
 });
@@ -169,6 +173,7 @@ test('a number with words', () => {
     "
     content/documents/arcadia/2010-border-agreement.md:15:31  error  wrong-value
       There must be a number here. Found: about 20000
+      What belongs here: The number as the source gives it, without separators: 36000.
     "
   `);
 });
@@ -180,6 +185,7 @@ test('a number below 0', () => {
     "
     content/documents/arcadia/2010-border-agreement.md:15:31  error  wrong-value
       The number must be at least 0. Found: -1
+      What belongs here: The number as the source gives it, without separators: 36000.
     "
   `);
 });
@@ -191,6 +197,7 @@ test('half an item', () => {
     "
     content/documents/arcadia/2009-tip-report.md:20:11  error  wrong-value
       There must be a whole number here. Found: 1.5
+      What belongs here: Its place in the source’s list, from 1. One item may hold two demands: make two entries with the same number.
     "
   `);
 });
@@ -216,6 +223,7 @@ test('a list without an entry', () => {
     "
     content/documents/arcadia/2009-tip-report.md:3:12  error  wrong-value
       Name at least one country.
+      What belongs here: The countries it is about, by the names of their files in content/countries. The document stands in the folder of one of them.
     "
   `);
 });
@@ -229,6 +237,7 @@ test('a country twice', () => {
     "
     content/documents/arcadia/2010-border-agreement.md:3:12  error  wrong-value
       Name each country once.
+      What belongs here: The countries it is about, by the names of their files in content/countries. The document stands in the folder of one of them.
     "
   `);
 });
@@ -284,6 +293,7 @@ test('a list of codes in which one is wrong', () => {
     "
     content/editions/2009.yaml:7:32  error  wrong-value
       Use the three capital letters of ISO 3166-1 alpha-3, as in “MLI”. Found: BO
+      What belongs here: Country code of three capital letters, ISO 3166-1 alpha-3.
     "
   `);
 });
@@ -295,6 +305,7 @@ test('an edition before the first', () => {
     "
     content/documents/arcadia/2009-tip-report.md:8:10  error  wrong-value
       The first TIP Report is that of 2001. Found: 1999
+      What belongs here: The year on the TIP Report that it is, follows up or refers to.
     "
   `);
 });
@@ -326,6 +337,21 @@ test('an address that runs a script', () => {
     "
     content/documents/arcadia/2009-tip-report.md:14:8  error  wrong-value
       Write a full web address that begins with https:// or http://. Found: javascript:alert(1)
+      What belongs here: The address that you read.
+    "
+  `);
+});
+
+test('a text that was pasted and never written', () => {
+  expect(
+    told([`wrong-value ${REPORT}:22`], (content) =>
+      content.replace(REPORT, 'addressee: Ministry of Justice', 'addressee: …'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/documents/arcadia/2009-tip-report.md:22:16  error  wrong-value
+      Write your own text in the place of the three dots. Found: …
+      What belongs here: Who is to do it, where the source says so.
     "
   `);
 });
@@ -339,6 +365,7 @@ test('a text of spaces', () => {
     "
     content/documents/arcadia/2009-tip-report.md:22:16  error  wrong-value
       The text is empty: write it, or take the field out.
+      What belongs here: Who is to do it, where the source says so.
     "
   `);
 });
@@ -351,7 +378,8 @@ test('a text with a sign that does not show', () => {
   ).toMatchInlineSnapshot(`
     "
     content/documents/arcadia/2009-tip-report.md:22:16  error  wrong-value
-      The text holds a sign that does not show. Type the text anew. Found: Ministry⟨U+000B⟩of Justice
+      Here stands a sign that does not show: U+000B. Found: Ministry⟨U+000B⟩of Justice
+      What belongs here: Who is to do it, where the source says so.
     "
   `);
 });

@@ -103,16 +103,40 @@ test('a line that does not stand far enough in', () => {
 
 test('a bracket that is not closed', () => {
   expect(
-    told([`invalid-yaml ${REPORT}:4`], (content) =>
+    told([`invalid-yaml ${REPORT}:3`], (content) =>
       content.replace(REPORT, 'countries: [arcadia]', 'countries: [arcadia'),
     ),
   ).toMatchInlineSnapshot(`
     "
-    content/documents/arcadia/2009-tip-report.md:4:1  error  invalid-yaml
-      The line does not begin as far in as it should, or a bracket above it is not closed.
-      Begin the line as far in as its neighbours, and close every [ with ] and every { with }.
+    content/documents/arcadia/2009-tip-report.md:3:12  error  invalid-yaml
+      The list that begins here has no closing bracket.
+      Write ] at its end.
     "
   `);
+});
+
+test('a brace that is not closed', () => {
+  expect(
+    told([`invalid-yaml ${REPORT}:24`], (content) =>
+      content.replace(REPORT, 'unit: cases, period: 2008-04/2009-03 }', 'unit: cases, period: 2008-04/2009-03'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/documents/arcadia/2009-tip-report.md:24:5  error  invalid-yaml
+      The entry that begins here has no closing bracket.
+      Write } at its end.
+    "
+  `);
+});
+
+test('a list within a list that is not closed', () => {
+  told([`invalid-yaml editions/2009.yaml:7`], (content) =>
+    content.replace('editions/2009.yaml', 'pages: [example.org] }', 'pages: [example.org }'),
+  );
+});
+
+test('a field twice after a fault of form is not told: it may be an echo', () => {
+  told([`invalid-yaml ${REPORT}:13`], (content) => content.replace(REPORT, '  title: "Traff', '\ttitle: "Traff'));
 });
 
 test('a name without its colon', () => {
@@ -233,7 +257,7 @@ test('aliases that unfold into gigabytes', () => {
     "
     content/editions/2003.yaml:2:8  error  invalid-yaml
       A text that begins with * must stand between quotes; as a reference to another place, * is not allowed.
-      Put the text between quotes, or write out what is referred to.
+      Write  b: "&b [*a, *a, *a, *a, *a, *a, *a, *a, *a, ]"
     "
   `);
 });

@@ -1,0 +1,11 @@
+import type { PathStep } from '../domain/problem.ts';
+
+/** What stands at the end of a path into data; `undefined` where the path leads nowhere. */
+export function valueAt(data: unknown, path: readonly PathStep[]): unknown {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<PathStep, unknown>)[key];
+  }
+  return value;
+}
