@@ -1,0 +1,28 @@
+import { asName } from '../check/likely-meant.ts';
+import { yearOf } from '../domain/partial-date.ts';
+import type { DraftedDocument } from './draft.ts';
+import { STOP_WORDS } from './vocabulary.ts';
+
+/** Words of a name, after the year. */
+const LONGEST_NAME = 4;
+
+function yearFor({ type, published, edition }: DraftedDocument): string {
+  if (published.value !== undefined) return String(yearOf(published.value));
+  if (edition.value === undefined) return 'undated';
+  // An interim assessment follows its edition by the first of February: 22 USC 7107(b)(2)(B).
+  return String(type.value === 'interim-assessment' ? edition.value + 1 : edition.value);
+}
+
+function wordsFor({ type, publisher, sourceTitle, country }: DraftedDocument): string {
+  if (type.value === 'tip-report' || type.value === 'interim-assessment') return type.value;
+  if (publisher.value?.startsWith('us-embassy-')) return 'embassy-statement';
+  const telling = asName((sourceTitle.value ?? '').replace(/[./’']/g, ' '))
+    .split('-')
+    .filter((word) => word.length > 1 && word !== country && !STOP_WORDS.has(word) && !/^\d+$/.test(word));
+  return telling.slice(0, LONGEST_NAME).join('-') || type.value || 'document';
+}
+
+/** Proposes the name of a document: the year of its publication, and what it is. */
+export function draftName(drafted: DraftedDocument): string {
+  return `${yearFor(drafted)}-${wordsFor(drafted)}`;
+}

@@ -1,0 +1,50 @@
+import { type MdastNode, markdownToMdast } from 'satteri';
+import { splitFrontMatter } from '../check/front-matter.ts';
+import { type Block, type SourcePage, unglue } from './blocks.ts';
+import { readPlainText } from './text-page.ts';
+import { startsWithDemand } from './vocabulary.ts';
+
+function childrenOf(node: MdastNode): readonly MdastNode[] {
+  return 'children' in node ? (node.children as MdastNode[]) : [];
+}
+
+/** The words of a node, without its markup. */
+function wordsOf(root: MdastNode): string {
+  let words = '';
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'text' || node.type === 'inlineCode') words += node.value;
+    else if (node.type === 'break') words += '\n';
+    open.push(...childrenOf(node).toReversed());
+  }
+  return words.trim();
+}
+
+function blocksOf(root: MdastNode): Block[] {
+  const blocks: Block[] = [];
+  const open: { node: MdastNode; depth: number; inItem: boolean }[] = [{ node: root, depth: 0, inItem: false }];
+  for (let step = open.pop(); step; step = open.pop()) {
+    const { node, depth, inItem } = step;
+    if (node.type === 'heading') blocks.push({ kind: 'heading', text: wordsOf(node), depth: 0 });
+    else if (node.type === 'paragraph')
+      blocks.push({ kind: inItem ? 'item' : 'paragraph', text: wordsOf(node), depth });
+    else {
+      const deeper = node.type === 'list' ? depth + 1 : depth;
+      const within = { depth: deeper, inItem: inItem || node.type === 'listItem' };
+      open.push(
+        ...childrenOf(node)
+          .toReversed()
+          .map((child) => ({ node: child, ...within })),
+      );
+    }
+  }
+  return blocks.filter(({ text }) => text !== '').flatMap((block) => unglue(block, startsWithDemand));
+}
+
+/** Reads Markdown; front matter of its own is taken off. */
+export function readMarkdown(text: string): SourcePage {
+  const body = splitFrontMatter(text)?.body ?? text;
+  const blocks = blocksOf(markdownToMdast(body) as MdastNode);
+  const title = blocks.find(({ kind }) => kind === 'heading')?.text;
+  return { title, addresses: readPlainText(text).addresses, dates: [], blocks };
+}
