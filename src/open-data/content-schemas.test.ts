@@ -76,3 +76,26 @@ describe('content-document', () => {
     expect(validate.errors).toBeNull();
   });
 });
+
+describe('what editors of code are told', () => {
+  const file = CONTENT_FILES['content-document']!;
+
+  test('a schema that lasts holds neither hints nor names', () => {
+    const told = JSON.stringify(Object.values(CONTENT_FILES).map((each) => contentSchema(each)));
+    expect(told).not.toMatch(/"(?:example|neededWhen|names|defaultSnippets)":/);
+  });
+
+  test('names that are known now are proposed where a field takes one, and refuse nothing', () => {
+    const known = { publishers: [{ name: 'unodc', title: 'UN Office' }], editions: [{ name: 2019 }] };
+    const { properties } = contentSchema(file, known) as { properties: Record<string, object> };
+    expect(properties.publisher).toMatchObject({
+      description: 'Who speaks: an id of content/publishers.yaml.',
+      defaultSnippets: [{ label: 'unodc', description: 'UN Office', body: 'unodc' }],
+    });
+    expect(properties.edition).toHaveProperty('defaultSnippets', [
+      { label: '2019', description: undefined, body: 2019 },
+    ]);
+    expect(properties.publisher).not.toHaveProperty('enum');
+    expect(properties.tier).not.toHaveProperty('defaultSnippets');
+  });
+});

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countrySchema } from '../schemas/country.ts';
 import { documentSchema } from '../schemas/document.ts';
 import { editionSchema } from '../schemas/edition.ts';
-import { DATE_PATTERN, PERIOD_PATTERN, slug } from '../schemas/fields.ts';
+import { FIELD_HINTS, type FieldHints, type NameHolder, slug } from '../schemas/fields.ts';
 import {
   glossaryTermSchema,
   pageSchema,
@@ -41,16 +41,49 @@ export const CONTENT_FILES: Readonly<Record<string, ContentFile>> = {
 const BEYOND =
   'What this schema cannot say is left to `npm run check`: dates that are in no calendar, fields that need one another, names that other files must know.';
 
-/** Mends what zod cannot know of its own schemas: YAML reads a year alone as a number, and no count has an upper limit. */
-function mend({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  if (jsonSchema.pattern === DATE_PATTERN || jsonSchema.pattern === PERIOD_PATTERN) {
-    Object.assign(jsonSchema, { type: ['string', 'integer'] });
-  }
-  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+/** A JSON Schema as zod makes it, with the hints for editors. */
+export type HintedSchema = z.core.JSONSchema.BaseSchema & FieldHints;
+
+/** A name that stands in the content, and what it names, in words. */
+export interface KnownName {
+  name: string | number;
+  title?: string | undefined;
 }
 
-/** The JSON Schema of a file that editors write: what it may hold before anything is filled in or renamed. */
-export function contentSchema({ title, schema }: ContentFile): JsonSchema {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: mend });
-  return { title, $comment: BEYOND, ...rest };
+/** The names that stand in the content now. */
+export type KnownNames = Readonly<Partial<Record<NameHolder, readonly KnownName[]>>>;
+
+/** Mends what zod cannot know: no count has an upper limit. */
+function mend(schema: HintedSchema): void {
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+}
+
+function jsonSchemaOf(schema: z.ZodType, override: (schema: HintedSchema) => void): HintedSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => override(jsonSchema),
+  });
+  return rest;
+}
+
+/** What a file may hold before anything is filled in or renamed, with the hints for editors. */
+export function hintedSchema({ schema }: ContentFile): HintedSchema {
+  return jsonSchemaOf(schema, mend);
+}
+
+/**
+ * The JSON Schema of a file that editors write: what it may hold before anything is filled in or renamed.
+ * @param known names of the content, which editors of code then propose where a field takes one; a schema that lasts has none
+ */
+export function contentSchema({ title, schema }: ContentFile, known: KnownNames = {}): JsonSchema {
+  const override = (part: HintedSchema) => {
+    mend(part);
+    const names = part.names && known[part.names];
+    for (const hint of FIELD_HINTS) delete part[hint];
+    // What language servers for YAML propose; nothing is refused for not being among them.
+    if (names && names.length > 0)
+      part.defaultSnippets = names.map(({ name, title }) => ({ label: String(name), description: title, body: name }));
+  };
+  return { title, $comment: BEYOND, ...jsonSchemaOf(schema, override) };
 }
