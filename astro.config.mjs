@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentProblems } from './src/integrations/content-problems.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { guardedMarkdown } from './src/lib/markdown-guard.ts';
 
@@ -16,8 +18,16 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: { processor: guardedMarkdown(base), syntaxHighlight: false },
   // A list of pages has whole addresses, or it is none.
-  integrations: [mdx(), searchIndex(), ...(site ? [sitemap()] : [])],
+  integrations: [
+    mdx(),
+    searchIndex(),
+    hostHeaders(),
+    contentProblems(process.env.TIERLINE_CONTENT ?? 'content'),
+    ...(site ? [sitemap()] : []),
+  ],
   devToolbar: { enabled: false },
+  // What builds put beside their target: thousands of files that no page is made of.
+  vite: { server: { watch: { ignored: ['**/.*.{new,site}-*/**'] } } },
   security: {
     csp: {
       directives: [

@@ -12,12 +12,15 @@ await runScript(async () => {
     content: { type: 'string', default: process.env.TIERLINE_CONTENT ?? 'content' },
     out: { type: 'string', default: 'dist' },
     base: { type: 'string', default: process.env.TIERLINE_BASE ?? '/' },
+    // Hosts that build set CI, start from nothing and take the folder away, not all of them by way of a link.
+    plain: { type: 'boolean', default: !['', '0', 'false'].includes(process.env.CI ?? '') },
   });
   const out = resolve(options.out);
   const result = await buildSite({
     content: resolve(options.content),
     out,
     base: normalBase(options.base),
+    plain: options.plain,
     say: console.log,
   });
   console.log(describe(result, out));

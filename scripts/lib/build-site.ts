@@ -4,8 +4,10 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../../src/check/check-content.ts';
 import { describeProblems } from '../../src/check/report.ts';
+import { repositoryFrom } from '../../src/lib/repository.ts';
+import { takeLock } from './build-lock.ts';
 import { InputError } from './describe-error.ts';
-import { clearLeftovers, discardFolder, freshFolderFor, swapFolder } from './swap-folder.ts';
+import { clearLeftovers, discardFolder, freshFolderFor, swapFolder, targetBehind } from './swap-folder.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -16,6 +18,8 @@ export interface BuildOptions {
   out: string;
   /** The path that the site is to stand under, `/` or `/tierline/`. */
   base: string;
+  /** Whether `out` is to be a folder and no link to one, for a host that takes it away. A link that is there stays one. */
+  plain: boolean;
   /** Takes the lines that tell how the build goes on. */
   say: (line: string) => void;
 }
@@ -81,7 +85,7 @@ export function cacheFolder({ content, base }: Pick<BuildOptions, 'content' | 'b
 }
 
 /** What Vite gives pages as `import.meta.env`. A variable of the same name would win over it, and send links elsewhere. */
-const VITE_NAMES = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
+export const VITE_NAMES = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
 
 /** What astro.config.mjs and content.config.ts read when they are loaded. */
 function setEnvironment(options: BuildOptions): void {
@@ -95,6 +99,15 @@ function setEnvironment(options: BuildOptions): void {
   });
 }
 
+/** @throws when what the pages are to link as their repository is none: they would only find out one by one */
+export function refuseForeignRepository(): void {
+  try {
+    repositoryFrom(process.env.TIERLINE_REPOSITORY);
+  } catch (error) {
+    throw new InputError((error as Error).message);
+  }
+}
+
 function checkStage({ content }: BuildOptions, stages: Stages): void {
   if (!existsSync(content)) throw new InputError(`There is no content folder ${content}.`);
   const { problems, files } = checkContent(content);
@@ -106,6 +119,13 @@ function checkStage({ content }: BuildOptions, stages: Stages): void {
 
 function countPages(folder: string): number {
   return readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
+}
+
+/** Astro keeps lists of the content, and what it renders pages with, in the tree: two builds at once would read each other's. */
+function waitForTurn(say: BuildOptions['say']): Promise<() => void> {
+  return takeLock(join(ROOT, '.cache/build.lock'), () =>
+    say('Another build is under way in this folder: waiting for it.'),
+  );
 }
 
 /** Listens to Astro's build. It comes after the project's own integrations, so that the end of one hook is theirs too. */
@@ -161,25 +181,30 @@ function discardWhenInterrupted(fresh: string): () => void {
 
 /**
  * Checks the content, builds the site into a fresh folder and puts that in the target's place. Until then the target is as
- * it was. The base path and the content folder reach Astro through the environment, so a process can build one site only.
+ * it was, whatever becomes of the build. The base path and the content folder reach Astro through the environment, so a
+ * process can build one site only.
  * @throws {ContentError} when the content has errors; nothing was touched
  * @throws when the target may not be replaced, or when Astro fails; the target is as it was
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const stages = new Stages(options.say);
   refuseForeignTarget(options);
+  refuseForeignRepository();
   checkStage(options, stages);
-  clearLeftovers(options.out);
-  const fresh = freshFolderFor(options.out);
+  const endTurn = await waitForTurn(options.say);
+  const target = targetBehind(options.out);
+  clearLeftovers(target);
+  const fresh = freshFolderFor(target);
   const removeListeners = discardWhenInterrupted(fresh);
   try {
     await renderStage(options, fresh, stages);
-    swapFolder(fresh, options.out);
+    swapFolder(fresh, target, options);
   } catch (error) {
     discardFolder(fresh);
     throw error;
   } finally {
     removeListeners();
+    endTurn();
   }
   return {
     pages: countPages(options.out),

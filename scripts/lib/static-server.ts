@@ -3,19 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, parseHeaderRules } from '../../src/lib/host-headers.ts';
 import { InputError } from './describe-error.ts';
+import { currentFolder } from './swap-folder.ts';
 
 const HOST = '127.0.0.1';
 
-/** The same as public/_headers has for a host that reads it. */
-const HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Content-Security-Policy': "frame-ancestors 'none'",
-};
-
 export interface ServeOptions {
-  /** Absolute path of a built site. */
+  /** Absolute path of a built site, which builds may replace while it is served. */
   folder: string;
   /** The path that the site was built for, with a slash at both ends. */
   base: string;
@@ -47,22 +42,40 @@ function isPageWithoutSlash(folder: string, path: string): boolean {
   return !path.endsWith('/') && existsSync(join(folder, path, 'index.html'));
 }
 
-function handlerFor({ folder, base }: ServeOptions): Handler {
-  // In `dev` mode files are looked up at each request: a new build may take the folder's place while it is served.
+/** Answers from one site, as a host does that reads its `_headers`. */
+function handlerFor(folder: string, base: string): Handler {
   const files = sirv(folder, { dev: true, etag: true, onNoMatch: (_request, response) => notFound(folder, response) });
+  const headersFile = join(folder, '_headers');
+  const rules = existsSync(headersFile) ? parseHeaderRules(readFileSync(headersFile, 'utf8')) : [];
   return (request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const { pathname, search } = new URL(`http://${HOST}${request.url ?? '/'}`);
+    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const { pathname, search } = new URL(`http://${HOST}${request.url ?? '/'}`);
     if (`${pathname}/` === base) return redirect(response, base + search);
     if (!pathname.startsWith(base)) return notFound(folder, response);
     const path = `/${pathname.slice(base.length)}`;
     if (isPageWithoutSlash(folder, path)) return redirect(response, `${pathname}/${search}`);
     request.url = path + search;
+    // A file that is gone between the look for it and its opening ends its own answer, and not the server.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
     files(request, response);
+  };
+}
+
+/** Answers each request whole from the site that stands at the target when it comes in. */
+function currentHandler({ folder: target, base }: ServeOptions): Handler {
+  let served: { folder: string; handle: Handler } | undefined;
+  return (request, response) => {
+    const folder = currentFolder(target);
+    if (folder === undefined) {
+      response.writeHead(503).end();
+      return;
+    }
+    if (served?.folder !== folder) served = { folder, handle: handlerFor(folder, base) };
+    served.handle(request, response);
   };
 }
 
@@ -86,10 +99,10 @@ function isPortTaken(error: unknown): boolean {
  * @throws when there is no built site in the folder, or when the port is taken
  */
 export async function serveFolder(options: ServeOptions): Promise<RunningServer> {
-  if (!existsSync(join(options.folder, 'index.html'))) {
+  if (!existsSync(join(currentFolder(options.folder) ?? options.folder, 'index.html'))) {
     throw new InputError(`There is no built site in ${options.folder}: \`npm run build\` makes one.`);
   }
-  const server = createServer(handlerFor(options));
+  const server = createServer(currentHandler(options));
   await listen(server, options.port);
   const { port } = server.address() as AddressInfo;
   return {

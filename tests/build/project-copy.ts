@@ -9,7 +9,7 @@ import { SOUND } from '../check/content-copy.ts';
 const ASTRO = join(fileURLToPath(import.meta.resolve('astro/package.json')), '../bin/astro.mjs');
 
 /** What a build is made of, but for the packages. */
-const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const SOURCES = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A copy of this project with sound content, in a folder and with a cache of its own. Paths are those within the project. */
 export class ProjectCopy {

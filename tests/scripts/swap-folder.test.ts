@@ -1,9 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clearLeftovers, discardFolder, freshFolderFor, swapFolder } from '../../scripts/lib/swap-folder.ts';
+import {
+  clearLeftovers,
+  currentFolder,
+  discardFolder,
+  freshFolderFor,
+  swapFolder,
+  targetBehind,
+} from '../../scripts/lib/swap-folder.ts';
 
 let place: string;
 let target: string;
@@ -22,6 +41,23 @@ function deadPid(): number {
   return spawnSync(process.execPath, ['--version']).pid;
 }
 
+/** Builds and swaps, as short as can be. */
+function build(text: string, options?: { plain: boolean }): void {
+  const fresh = freshFolderFor(target);
+  write(fresh, text);
+  swapFolder(fresh, target, options);
+}
+
+function isLink(): boolean {
+  return lstatSync(target).isSymbolicLink();
+}
+
+/** What stands beside the target: the texts of whole sites, and the names of all else. */
+function beside(): string[] {
+  const names = readdirSync(place).filter((name) => name !== 'dist');
+  return names.map((name) => (name.startsWith('.dist.site-') ? read(join(place, name)) : name)).sort();
+}
+
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'swap-folder-'));
   target = join(place, 'dist');
@@ -30,30 +66,169 @@ beforeEach(() => {
 afterEach(() => rmSync(place, { recursive: true, force: true }));
 
 describe('swapFolder', () => {
-  it('makes the fresh folder the target where there was none', () => {
-    const fresh = freshFolderFor(target);
-    write(fresh, 'first');
-    swapFolder(fresh, target);
+  it('makes the target a link to the fresh folder where there was none', () => {
+    build('first');
     expect(read(target)).toBe('first');
-    expect(readdirSync(place)).toEqual(['dist']);
+    expect(isLink()).toBe(true);
+    expect(beside()).toEqual(['first']);
   });
 
-  it('replaces the target whole and leaves nothing of the old one', () => {
-    write(target, 'old');
+  it('replaces the target whole, keeps what it replaced, and removes what is older', () => {
+    build('first');
     writeFileSync(join(target, 'gone.html'), '');
-    const fresh = freshFolderFor(target);
-    write(fresh, 'new');
-    swapFolder(fresh, target);
+    build('second');
     expect(readdirSync(target)).toEqual(['index.html']);
-    expect(read(target)).toBe('new');
-    expect(readdirSync(place)).toEqual(['dist']);
+    expect(beside()).toEqual(['first', 'second']);
+    build('third');
+    expect(read(target)).toBe('third');
+    expect(beside()).toEqual(['second', 'third']);
   });
 
-  it('puts the old target back where the fresh folder cannot be renamed', () => {
+  it('replaces a folder by a link, and keeps the folder', () => {
+    write(target, 'folder');
+    build('new');
+    expect(read(target)).toBe('new');
+    expect(isLink()).toBe(true);
+    expect(beside()).toEqual(['folder', 'new']);
+  });
+
+  it('replaces a link that leads nowhere', () => {
+    symlinkSync('.dist.site-1-gone', target);
+    build('new');
+    expect(read(target)).toBe('new');
+  });
+
+  it('makes and replaces folders where a link is not wanted', () => {
+    build('first', { plain: true });
+    expect(isLink()).toBe(false);
+    expect(beside()).toEqual([]);
+    build('second', { plain: true });
+    expect(isLink()).toBe(false);
+    expect(read(target)).toBe('second');
+    expect(beside()).toEqual(['first']);
+  });
+
+  it('keeps a link a link', () => {
+    build('first');
+    build('second', { plain: true });
+    expect(isLink()).toBe(true);
+    expect(read(target)).toBe('second');
+  });
+
+  it.each([true, false])('leaves the target as it was where the fresh folder cannot be moved, plain: %s', (plain) => {
     write(target, 'old');
-    expect(() => swapFolder(join(place, 'missing'), target)).toThrow();
+    expect(() => swapFolder(join(place, 'missing'), target, { plain })).toThrow('ENOENT');
     expect(read(target)).toBe('old');
     expect(readdirSync(place)).toEqual(['dist']);
+  });
+
+  it('leaves the sites of builds that still run alone', () => {
+    const running = join(place, `.dist.site-${process.ppid}-theirs`);
+    write(running, 'theirs');
+    build('first');
+    build('second');
+    expect(beside()).toEqual(['first', 'second', 'theirs']);
+  });
+
+  it('can be undone: the site that was replaced is whole', () => {
+    build('first');
+    build('second');
+    const before = readdirSync(place).find(
+      (name) => name.startsWith('.dist.site-') && read(join(place, name)) === 'first',
+    );
+    symlinkSync(before!, join(place, 'back'));
+    renameSync(join(place, 'back'), target);
+    expect(read(target)).toBe('first');
+    build('third');
+    expect(beside()).toEqual(['first', 'third']);
+  });
+});
+
+describe('a build that is killed right before a step of its swap', () => {
+  const KILLER = join(import.meta.dirname, '../../scripts/lib/kill-at-step.ts');
+  const MODULE = join(import.meta.dirname, '../../scripts/lib/swap-folder.ts');
+
+  /** @returns whether it was killed, or had fewer steps */
+  function swapKilledBefore(step: number, plain: boolean): boolean {
+    const program = `
+      import { writeFileSync } from 'node:fs';
+      import { freshFolderFor, swapFolder } from ${JSON.stringify(MODULE)};
+      const fresh = freshFolderFor(${JSON.stringify(target)});
+      writeFileSync(fresh + '/index.html', 'new');
+      swapFolder(fresh, ${JSON.stringify(target)}, { plain: ${plain} });`;
+    const { signal } = spawnSync(process.execPath, ['--import', KILLER, '--input-type=module', '--eval', program], {
+      env: { ...process.env, KILL_AT_STEP: String(step) },
+    });
+    return signal === 'SIGKILL';
+  }
+
+  /** Kills builds before one step after another until one gets through, and looks at what each left. */
+  function killAtEachStep(plain: boolean, look: () => void): number {
+    const endedLongAgo = deadPid();
+    for (let step = 1; ; step += 1) {
+      for (const name of readdirSync(place)) rmSync(join(place, name), { recursive: true });
+      build('old', { plain });
+      write(join(place, `.dist.site-${endedLongAgo}-a1`), 'older');
+      if (!swapKilledBefore(step, plain)) return step - 1;
+      look();
+      clearLeftovers(target);
+      expect(['old', 'new']).toContain(read(target));
+      expect(readdirSync(place).filter((name) => /\.(?:new|link)-/.test(name))).toEqual([]);
+    }
+  }
+
+  it('leaves a whole site at the target, where that is a link', () => {
+    expect(killAtEachStep(false, () => expect(['old', 'new']).toContain(read(target)))).toBe(5);
+  }, 60_000);
+
+  it('leaves a whole site to be found, where the target is a folder', () => {
+    expect(killAtEachStep(true, () => expect(['old', 'new']).toContain(read(currentFolder(target)!)))).toBe(4);
+  }, 60_000);
+});
+
+describe('currentFolder', () => {
+  it('follows the link', () => {
+    build('first');
+    const first = currentFolder(target)!;
+    build('second');
+    expect(read(first)).toBe('first');
+    expect(read(currentFolder(target)!)).toBe('second');
+  });
+
+  it('finds the site that was finished last where the target is missing', () => {
+    for (const [text, time] of [
+      ['older', 1],
+      ['newest', 3],
+      ['old', 2],
+    ] as const) {
+      const site = join(place, `.dist.site-1-${text}`);
+      write(site, text);
+      utimesSync(site, time, time);
+    }
+    write(join(place, '.dist.new-1'), 'half');
+    expect(read(currentFolder(target)!)).toBe('newest');
+  });
+
+  it('is nothing where there never was a site', () => {
+    write(join(place, '.dist.new-1'), 'half');
+    expect(currentFolder(target)).toBeUndefined();
+    expect(currentFolder(join(place, 'no', 'dist'))).toBeUndefined();
+  });
+});
+
+describe('targetBehind', () => {
+  it('is the target itself, missing, a folder or a link of the swap', () => {
+    expect(targetBehind(target)).toBe(target);
+    build('first');
+    expect(targetBehind(target)).toBe(target);
+    build('second', { plain: true });
+    expect(targetBehind(target)).toBe(target);
+  });
+
+  it('is where a link of somebody else leads', () => {
+    write(join(place, 'disk/site'), 'old');
+    symlinkSync(join('disk', 'site'), target);
+    expect(targetBehind(target)).toBe(join(place, 'disk/site'));
   });
 });
 
@@ -81,29 +256,31 @@ describe('discardFolder', () => {
 });
 
 describe('clearLeftovers', () => {
-  it('removes what killed builds left', () => {
-    write(target, 'good');
+  it('removes what killed builds left half done, and keeps the site that the target replaced', () => {
+    build('older');
+    build('good');
     write(join(place, `.dist.new-${deadPid()}`), 'half');
-    write(join(place, `.dist.old-${deadPid()}`), 'older');
+    symlinkSync('.dist.site-1-gone', join(place, `.dist.link-${deadPid()}`));
     expect(clearLeftovers(target)).toHaveLength(2);
-    expect(readdirSync(place)).toEqual(['dist']);
     expect(read(target)).toBe('good');
+    expect(beside()).toEqual(['good', 'older']);
   });
 
-  it('puts the last good target back after a kill between the two renames', () => {
+  it('puts the last whole site back after a kill in the middle of replacing a folder', () => {
     const pid = deadPid();
-    write(join(place, `.dist.old-${pid}`), 'good');
-    write(join(place, `.dist.new-${pid}`), 'finished, but never swapped');
+    write(join(place, `.dist.site-${pid}-a1`), 'good');
+    write(join(place, `.dist.new-${pid}`), 'half');
     clearLeftovers(target);
-    expect(readdirSync(place)).toEqual(['dist']);
     expect(read(target)).toBe('good');
+    expect(beside()).toEqual(['good']);
   });
 
   it('leaves builds that still run, and folders of other names, alone', () => {
     const running = `.dist.new-${process.ppid}`;
-    for (const name of [running, '.dist.new-x', '.dist2.new-1', 'dist.new-1']) write(join(place, name), 'theirs');
+    const names = [running, '.dist.new-x', '.dist2.new-1', 'dist.new-1', '.dist.site-'];
+    for (const name of names) write(join(place, name), 'theirs');
     expect(clearLeftovers(target)).toEqual([]);
-    expect(readdirSync(place).sort()).toEqual(['.dist.new-x', '.dist2.new-1', running, 'dist.new-1'].sort());
+    expect(readdirSync(place).sort()).toEqual(names.sort());
   });
 
   it('has nothing to do where the place does not exist yet', () => {
