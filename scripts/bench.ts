@@ -34,6 +34,8 @@ interface Options {
   runs: number;
   /** Whether content of an earlier run is made anew. */
   fresh: boolean;
+  /** Whether nothing is built. */
+  checkOnly: boolean;
 }
 
 interface FolderSize {
@@ -96,8 +98,24 @@ function stagesIn(lines: readonly string[]): Stage[] {
   });
 }
 
+/** Runs the check as `npm run check` does, with the same options of Node. */
 function check(content: string): Promise<MeasuredRun> {
-  return runMeasured(['scripts/check.ts', '--content', content], ROOT, () => {});
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { check: string } };
+  const [, ...command] = scripts.check.split(' ');
+  return runMeasured([...command, '--content', content], ROOT, () => {});
+}
+
+interface CheckFigures {
+  seconds: number;
+  megabytes: number | undefined;
+}
+
+function medianCheck(checks: readonly MeasuredRun[]): CheckFigures {
+  const peaks = checks.map((run) => run.peakMegabytes).filter((value) => value !== undefined);
+  return {
+    seconds: median(checks.map((run) => run.seconds)),
+    megabytes: peaks.length > 0 ? median(peaks) : undefined,
+  };
 }
 
 async function buildCold(content: string, out: string): Promise<BuildFigures> {
@@ -169,17 +187,19 @@ const sized = (bytes: number) => (bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB`
 const number = (value: number) => value.toLocaleString('en');
 
 function readBenchOptions(): Options {
-  const { size, seed, runs, fresh } = readOptions({
+  const { size, seed, runs, fresh, ...more } = readOptions({
     size: { type: 'string', default: '5000' },
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '1' },
     fresh: { type: 'boolean', default: false },
+    'check-only': { type: 'boolean', default: false },
   });
   return {
     size: wholeNumber('size', size),
     seed: wholeNumber('seed', seed),
     runs: wholeNumber('runs', runs),
     fresh,
+    checkOnly: more['check-only'],
   };
 }
 
@@ -211,7 +231,7 @@ async function bench(options: Options) {
     },
     versions: versions(),
     generated: { ...generated, content: sizeOf(filesIn(content)) },
-    check: { seconds: median(checks.map((run) => run.seconds)) },
+    check: medianCheck(checks),
     build: {
       ...medianBuild(builds),
       pages: built.filter((file) => file.endsWith('.html')).length,
@@ -224,6 +244,22 @@ async function bench(options: Options) {
   };
 }
 
+function printCheck({ seconds: taken, megabytes }: CheckFigures): void {
+  row('Content check, with the start of Node', seconds(taken));
+  if (megabytes !== undefined) row('Peak memory of the check (sampled)', `${Math.round(megabytes)} MB`);
+}
+
+/** Checks the content and builds nothing. */
+async function benchCheck(options: Options): Promise<void> {
+  const place = join(BENCH, `${options.size}-${options.seed}`);
+  mkdirSync(BENCH, { recursive: true });
+  prepareContent(place, options);
+  const checks: MeasuredRun[] = [];
+  for (let run = 1; run <= options.runs; run++) checks.push(await check(join(place, 'content')));
+  console.log(`\n${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, median of ${options.runs}`);
+  printCheck(medianCheck(checks));
+}
+
 function print(result: Awaited<ReturnType<typeof bench>>): void {
   const { machine, generated, build, search } = result;
   console.log(`\n${machine.cpu}, ${machine.cores} cores, Node ${result.versions.node}, median of ${result.runs}`);
@@ -231,7 +267,7 @@ function print(result: Awaited<ReturnType<typeof bench>>): void {
   row('Demands', number(generated.demands));
   row('Words of summaries', number(generated.words));
   row('Content', sized(generated.content.bytes));
-  row('Content check, with the start of Node', seconds(result.check.seconds));
+  printCheck(result.check);
   row('Cold build', seconds(build.seconds));
   for (const stage of build.stages) row(`  ${stage.name}`, seconds(stage.seconds));
   row('Peak memory, the build’s process (maxRSS)', `${Math.round(build.ownMegabytes)} MB`);
@@ -249,7 +285,9 @@ function print(result: Awaited<ReturnType<typeof bench>>): void {
 }
 
 await runScript(async () => {
-  const result = await bench(readBenchOptions());
+  const options = readBenchOptions();
+  if (options.checkOnly) return benchCheck(options);
+  const result = await bench(options);
   print(result);
   const file = join(BENCH, 'result.json');
   writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);

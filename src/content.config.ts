@@ -1,6 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
+import { entryIdOf } from './data/entry-ids.ts';
+import { IS_FOR_EDITORS } from './data/for-editors.ts';
 import { forgetWhenSchemasChange } from './data/forget-when-schemas-change.ts';
+import { leaveOutFaulty } from './data/leave-out-faulty.ts';
+import { DRAFTS_FOLDER } from './domain/draft-paths.ts';
 import { COLLECTIONS, REGISTERS } from './schemas/collections.ts';
 import { countrySchema } from './schemas/country.ts';
 import { documentSchema } from './schemas/document.ts';
@@ -16,21 +20,27 @@ import {
 
 const CONTENT = process.env.TIERLINE_CONTENT ?? './content';
 
+function guarded(loader: Loader): Loader {
+  return forgetWhenSchemasChange(IS_FOR_EDITORS ? leaveOutFaulty(loader) : loader);
+}
+
 /** The files of a collection, under the names that they have on disk. */
 function files(name: keyof typeof COLLECTIONS) {
   const { base, pattern } = COLLECTIONS[name];
-  return forgetWhenSchemasChange(
+  const folders = IS_FOR_EDITORS ? [base, `${DRAFTS_FOLDER}${base}`] : [base];
+  const within = (folder: string) => (glob: string) => (glob.startsWith('!') ? glob : `${folder}/${glob}`);
+  return guarded(
     glob({
-      base: `${CONTENT}/${base}`,
-      pattern: [...pattern],
-      generateId: ({ entry }) => entry.replace(/\.[^./]+$/, ''),
+      base: CONTENT,
+      pattern: folders.flatMap((folder) => pattern.map(within(folder))),
+      generateId: ({ entry }) => entryIdOf(entry, base),
       retainBody: false,
     }),
   );
 }
 
 function register(name: keyof typeof REGISTERS) {
-  return forgetWhenSchemasChange(file(`${CONTENT}/${REGISTERS[name]}`));
+  return guarded(file(`${CONTENT}/${REGISTERS[name]}`));
 }
 
 export const collections = {

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildCorpus, type ContentParts, type Corpus } from '../domain/corpus.ts';
 import { findProblems } from '../domain/integrity.ts';
+import { presentable } from '../domain/presentable.ts';
 import {
   toCountry,
   toDocument,
@@ -11,12 +12,8 @@ import {
   toRecommendations,
   toTopic,
 } from '../schemas/to-domain.ts';
-
-/** Path of an entry's file within the content folder, as the rules and the messages know it. */
-function fileOf(collection: string, entry: { id: string; filePath?: string | undefined }): string {
-  const ending = /\.[^./]+$/.exec(entry.filePath ?? '')?.[0] ?? '';
-  return `${collection}/${entry.id}${ending}`;
-}
+import { fileOf, nameOfEntry } from './entry-ids.ts';
+import { IS_FOR_EDITORS } from './for-editors.ts';
 
 async function readParts(): Promise<ContentParts> {
   const [countries, documents, recommendations, editions, publishers, topics, sources, glossary] = await Promise.all([
@@ -30,10 +27,10 @@ async function readParts(): Promise<ContentParts> {
     getCollection('glossary'),
   ]);
   return {
-    countries: countries.map((entry) => toCountry(entry.id, fileOf('countries', entry), entry.data)),
-    documents: documents.map((entry) => toDocument(entry.id, fileOf('documents', entry), entry.data)),
+    countries: countries.map((entry) => toCountry(nameOfEntry(entry.id), fileOf('countries', entry), entry.data)),
+    documents: documents.map((entry) => toDocument(nameOfEntry(entry.id), fileOf('documents', entry), entry.data)),
     recommendations: recommendations.flatMap((entry) =>
-      toRecommendations(entry.id, fileOf('recommendations', entry), entry.data),
+      toRecommendations(nameOfEntry(entry.id), fileOf('recommendations', entry), entry.data),
     ),
     editions: editions.map((entry) => toEdition(fileOf('editions', entry), entry.data)),
     publishers: publishers.map((entry) => toPublisher(entry.id, entry.data)),
@@ -44,7 +41,8 @@ async function readParts(): Promise<ContentParts> {
 }
 
 async function load(): Promise<Corpus> {
-  const parts = await readParts();
+  const read = await readParts();
+  const parts = IS_FOR_EDITORS ? presentable(read) : read;
   const errors = findProblems(parts).filter((problem) => problem.severity === 'error');
   if (errors.length > 0) {
     const told = errors.map((problem) => `  ${problem.file}  ${problem.code}: ${problem.message}`).join('\n');
@@ -60,7 +58,7 @@ let corpus: Promise<Corpus> | undefined;
  * @throws when any rule across files is broken: Astro itself only logs a dangling reference (withastro/astro#17322)
  */
 export function getCorpus(): Promise<Corpus> {
-  if (import.meta.env.DEV) return load();
+  if (IS_FOR_EDITORS) return load();
   corpus ??= load();
   return corpus;
 }

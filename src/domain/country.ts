@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import { type Language, type LocalText, localise } from './text.ts';
 
 /** ISO 3166-1 alpha-3 code, `MLI`. */
@@ -30,6 +31,7 @@ export interface Country {
   /** Names that earlier reports used, oldest first. */
   formerNames: readonly LocalText[];
   note?: LocalText | undefined;
+  changes: readonly Correction[];
 }
 
 /** What a country is called besides its name, in one language. */

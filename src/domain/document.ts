@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import { ascending } from './order.ts';
 import type { PartialDate, Period } from './partial-date.ts';
 import { lastDay, periodEnds } from './partial-date.ts';
@@ -91,12 +92,6 @@ export interface Figure {
   note?: LocalText | undefined;
   by?: Voice | undefined;
   country?: string | undefined;
-}
-
-/** A correction of our document after it was published. */
-export interface Correction {
-  date: PartialDate;
-  note: LocalText;
 }
 
 /** One source document: an event that every profile is folded from. */

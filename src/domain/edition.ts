@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import type { Iso3 } from './country.ts';
 import { ascending } from './order.ts';
 import { isOutBy, lastDay, type PartialDate, type Period } from './partial-date.ts';
@@ -60,6 +61,7 @@ export interface Edition {
   disputes: Readonly<Record<Iso3, Dispute>>;
   notes: Readonly<Record<Iso3, readonly PlacementNote[]>>;
   revisions: readonly Revision[];
+  changes: readonly Correction[];
 }
 
 /** Where one edition puts one country, and how we know. */

@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import type { LocalText } from './text.ts';
 
 /** The four Ps, in the field's order; partnership is the fourth since 2009. */
@@ -23,6 +24,7 @@ export interface Recommendation {
   mergedInto?: string | undefined;
   /** The wider demand that this one was taken out of. */
   splitFrom?: string | undefined;
+  changes: readonly Correction[];
 }
 
 /** The P that a topic belongs to. */

@@ -470,6 +470,7 @@ describe('the record in numbers', () => {
       region: 'africa',
       neighbours: [],
       formerNames: [],
+      changes: [],
     } as const;
     const unread = { country, placement: { ...placed!, state: 'unknown' as const } };
     const rows = {

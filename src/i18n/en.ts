@@ -2,6 +2,7 @@ import { atlas } from './en-atlas.ts';
 import { cite } from './en-cite.ts';
 import { corrections } from './en-corrections.ts';
 import { data } from './en-data.ts';
+import { dev } from './en-dev.ts';
 import { editions } from './en-editions.ts';
 import { fields } from './en-fields.ts';
 import { freshness } from './en-freshness.ts';
@@ -21,8 +22,6 @@ export const en = {
     name: 'Tierline',
     tagline: 'What governments were told to do about human trafficking, and what was reported since',
     independent: 'Tierline is independent. It is not the US Department of State and does not speak for it.',
-    corrections: 'Found an error?',
-    correctionsHow: 'how to report one',
     ownWords: 'Texts are in our own words; each page links the source.',
     skip: 'Skip to the content',
     breadcrumbs: 'You are here',
@@ -37,6 +36,7 @@ export const en = {
     methodology: 'Methodology',
     glossary: 'Glossary',
     about: 'About',
+    editors: 'For editors',
   },
   searchBox: { label: 'Search documents and demands', button: 'Search' },
   tipReports: 'TIP Reports',
@@ -124,7 +124,6 @@ export const en = {
     accessed: 'Accessed',
     checksum: 'SHA-256',
     countries: 'Countries',
-    corrections: 'Corrections',
     sourceNote: 'The summary and the wording above are ours; open the source to quote it.',
   },
   recommendation: {
@@ -215,6 +214,7 @@ export const en = {
   fields,
   freshness,
   corrections,
+  dev,
   ...words,
   ...sentences,
 };

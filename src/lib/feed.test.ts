@@ -1,7 +1,7 @@
 import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { buildCorpus, type ContentParts } from '../domain/corpus.ts';
-import { edition, soundParts, sourceDocument } from '../domain/testing/builders.ts';
+import { edition, recommendation, soundParts, sourceDocument } from '../domain/testing/builders.ts';
 import { atomFeed } from './feed.ts';
 
 function feedOf(parts: Partial<ContentParts>, site?: string): string {
@@ -34,6 +34,30 @@ test('a correction brings a document to the front, says what was corrected, and 
   expect(first!.summary?.value).toContain('Corrected 1 December 2026: The year was wrong.');
   expect(parseAtomFeed(feedOf({ ...parts, documents: [corrected, recent] })).updated).toBe(first!.updated);
   expect(first!.id).toBe(before!.find((entry) => entry.title?.value === 'A & B')!.id);
+});
+
+test('a correction of an edition updates its entry; a demand has an entry from its first correction on', () => {
+  const changes = [
+    { date: '2026-11-30', note: 'It was filed under another.' },
+    { date: '2026-12-01', note: 'Its topic was wrong.' },
+  ];
+  const corrected = { documents: [], editions: [edition(2019, {}, { changes: changes.slice(1) })] };
+  const recommendations = [recommendation('train-judges', { title: 'Train judges', changes })];
+  const entries = parseAtomFeed(feedOf({ ...corrected, recommendations })).entries!;
+  expect(entries.map((entry) => [entry.title?.value, entry.published, entry.updated, entry.summary?.value])).toEqual([
+    [
+      'mali: Train judges',
+      '2026-11-30T00:00:00.000Z',
+      '2026-12-01T00:00:00.000Z',
+      'Corrected 30 November 2026: It was filed under another. Corrected 1 December 2026: Its topic was wrong.',
+    ],
+    [
+      'TIP Report 2019',
+      '2019-06-20T00:00:00.000Z',
+      '2026-12-01T00:00:00.000Z',
+      expect.stringMatching(/^0 placements, .* Corrected 1 December 2026: Its topic was wrong\.$/),
+    ],
+  ]);
 });
 
 test('the order in which files are read changes nothing', () => {

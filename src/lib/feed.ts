@@ -1,15 +1,16 @@
 import { generateAtomFeed } from 'feedsmith';
 import { v5 as uuid } from 'uuid';
 import type { Corpus } from '../domain/corpus.ts';
-import type { SourceDocument } from '../domain/document.ts';
-import { type Edition, placedCountries, releaseDate } from '../domain/edition.ts';
+import { type Correctable, correctables, nameOfCorrected } from '../domain/corrections.ts';
+import { placedCountries, releaseDate } from '../domain/edition.ts';
 import { ascending } from '../domain/order.ts';
 import { lastDay, type PartialDate } from '../domain/partial-date.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { stringsFor } from '../i18n/strings.ts';
+import { correctedPage } from './corrected.ts';
 import { inWords } from './names.ts';
-import { documentHref, href, reportHref } from './paths.ts';
+import { href } from './paths.ts';
 import { speakerOf } from './references.ts';
 
 /** The namespace of the feed’s ids (RFC 9562, 5.5). It must never change: readers know by the ids what they have seen. */
@@ -36,49 +37,61 @@ interface Entry {
   summary: string;
 }
 
-function latest(dates: readonly [PartialDate, ...PartialDate[]]): PartialDate {
+function latest(dates: readonly PartialDate[]): PartialDate {
   return dates.reduce((newest, date) => (lastDay(date) > lastDay(newest) ? date : newest));
 }
 
-function documentEntry(document: SourceDocument, corpus: Corpus, language: Language): Entry {
-  const t = stringsFor(language);
-  const corrections = document.changes.map(({ date, note }) => t.cite.feed.corrected(date, inWords(note, language)));
-  return {
-    name: `document/${document.id}`,
-    title: inWords(document.title, language),
-    author: speakerOf(document, corpus, language),
-    path: documentHref(document),
-    published: document.published,
-    updated: latest([document.published, ...document.changes.map((change) => change.date)]),
-    summary: [`${t.documentFacts(document)} · ${formatDate(document.published, language)}.`, ...corrections].join(' '),
-  };
+function earliest(dates: readonly PartialDate[]): PartialDate {
+  return dates.reduce((oldest, date) => (lastDay(date) < lastDay(oldest) ? date : oldest));
 }
 
-function editionEntry(edition: Edition, language: Language): Entry {
+/** What is news of a thing besides its corrections; of countries and demands, which are published on no day, these alone. */
+function newsOf(of: Correctable, corpus: Corpus, language: Language) {
   const t = stringsFor(language);
+  if (of.kind === 'document') {
+    const { published } = of.thing;
+    const summary = `${t.documentFacts(of.thing)} · ${formatDate(published, language)}.`;
+    return { author: speakerOf(of.thing, corpus, language), published, summary };
+  }
+  if (of.kind === 'edition') {
+    const summary = `${t.cite.feed.edition(placedCountries(of.thing).length)} ${t.coverage[of.thing.coverage]}`;
+    return { author: t.site.name, published: releaseDate(of.thing), summary };
+  }
+  return { author: t.site.name };
+}
+
+/** The entry of a thing. @returns nothing where there is no news of it */
+function entryOf(of: Correctable, corpus: Corpus, language: Language): Entry | undefined {
+  const { author, published, summary } = newsOf(of, corpus, language);
+  const { changes } = of.thing;
+  const dates = [...(published ? [published] : []), ...changes.map(({ date }) => date)];
+  if (dates.length === 0) return undefined;
+  const { corrected } = stringsFor(language).cite.feed;
+  const page = correctedPage(of, corpus, language);
   return {
-    name: `edition/${edition.year}`,
-    title: t.reports.one(edition.year),
-    author: t.site.name,
-    path: reportHref(edition.year),
-    published: releaseDate(edition),
-    updated: releaseDate(edition),
-    summary: `${t.cite.feed.edition(placedCountries(edition).length)} ${t.coverage[edition.coverage]}`,
+    name: nameOfCorrected(of),
+    title: page.title,
+    author,
+    path: page.href,
+    published: published ?? earliest(dates),
+    updated: latest(dates),
+    summary: [summary, ...changes.map(({ date, note }) => corrected(date, inWords(note, language)))]
+      .filter((text) => text !== undefined)
+      .join(' '),
   };
 }
 
 /**
- * The Atom feed (RFC 4287) of all documents and editions, newest first. It depends on the content alone, so it changes only
+ * The Atom feed (RFC 4287) of all documents, editions and corrections, newest first. It depends on the content alone, so it changes only
  * when the content does. It holds everything: a document of 2009 that is filed today is news to a reader.
  * @param self path of the feed itself
  * @param site the address that links are resolved against; without one they are relative to the feed’s own
  */
 export function atomFeed(corpus: Corpus, language: Language, self: string, site: URL | undefined): string {
   const t = stringsFor(language);
-  const entries = [
-    ...corpus.documents.map((document) => documentEntry(document, corpus, language)),
-    ...corpus.editions.map((edition) => editionEntry(edition, language)),
-  ].sort((a, b) => ascending(lastDay(b.updated), lastDay(a.updated)) || ascending(a.name, b.name));
+  const entries = correctables(corpus)
+    .flatMap((of) => entryOf(of, corpus, language) ?? [])
+    .sort((a, b) => ascending(lastDay(b.updated), lastDay(a.updated)) || ascending(a.name, b.name));
   return generateAtomFeed({
     xml: { lang: language, ...(site ? { base: site.href } : {}) },
     id: idOf('feed'),

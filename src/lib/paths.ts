@@ -111,9 +111,14 @@ export function fieldsHref(): string {
   return href('/editors/fields/');
 }
 
-/** What has grown old, stands on one source, or is filed in part. */
-export function freshnessHref(): string {
-  return href('/freshness/');
+/** The place of a country on the board of what needs work. */
+export function freshnessAnchor(country: string): string {
+  return `country-${country}`;
+}
+
+/** What has grown old, stands on one source, or is filed in part; and the place of one country on that page. */
+export function freshnessHref(country?: string): string {
+  return href('/freshness/') + (country === undefined ? '' : `#${freshnessAnchor(country)}`);
 }
 
 /** The log of corrections. */

@@ -37,6 +37,7 @@ function fullCorpus(more: Partial<ContentParts> = {}): Corpus {
           unknown: ['NER'],
           coverage: 'partial',
           completeLists: ['tier-3'],
+          changes: [{ date: '2021-03', note: 'A revision was missing.' }],
         },
       ),
     ],
@@ -67,7 +68,9 @@ test('the columns', () => {
     editions: year released period coverage complete_lists sources placement_count tier_1_count tier_2_count tier_2_watch_list_count tier_3_count special_case_count deduced_count unknown_count published_total published_tier_1 published_tier_2 published_tier_2_watch_list published_tier_3 published_special_case published_source
     publishers: publisher name name_fr voice series url
     topics: topic paradigm title title_fr description
-    sources: source short_title title publisher location url reading limits"
+    sources: source short_title title publisher location url reading limits
+    corrections: date kind document year country recommendation note
+    freshness: kind iso3 country year document recommendation status status_as_of months_at_least months_at_most"
   `);
 });
 
@@ -275,6 +278,55 @@ test('a figure says from when to when, and what kind of time that is', () => {
   expect(rowsOf('figures').map((row) => [row.period_start, row.period_end, row.period_kind])).toEqual([
     ['2018-04', '2019-03', 'reporting-period'],
     ['2018', '2018', 'calendar-year'],
+  ]);
+});
+
+test('what needs work names what it is about, and a status its age', () => {
+  const rows = rowsOf('freshness');
+  const none = { year: null, document: null, recommendation: null, status: null, status_as_of: null };
+  const ageless = { months_at_least: null, months_at_most: null };
+  const about = (kind: string) => rows.filter((row) => row.kind === kind);
+  expect(about('old-status')).toEqual([
+    {
+      kind: 'old-status',
+      iso3: 'MLI',
+      country: 'mali',
+      year: null,
+      document: 'mali/2020-interim-assessment',
+      recommendation: 'mali/train-judges',
+      status: 'in-progress',
+      status_as_of: '2020',
+      months_at_least: 12,
+      months_at_most: 23,
+    },
+  ]);
+  expect(about('no-latest-narrative')[0]).toEqual({
+    ...{ kind: 'no-latest-narrative', iso3: 'MLI', country: 'mali' },
+    ...{ ...none, year: 2020 },
+    ...ageless,
+  });
+  expect(about('not-archived').at(-1)).toEqual({
+    ...{ kind: 'not-archived', iso3: 'MLI', country: 'mali' },
+    ...{ ...none, document: 'mali/2021-figures' },
+    ...ageless,
+  });
+});
+
+test('a correction names what it is of, in the column of its kind alone', () => {
+  const changes = [{ date: '2026', note: 'It was wrong.' }];
+  const corpus = fullCorpus({
+    documents: [sourceDocument('mali/2010-note', { changes })],
+    editions: [edition(2019, {}, { changes })],
+    countries: [country('mali', { changes })],
+    recommendations: [recommendation('train-judges', { changes })],
+  });
+  const told = ['kind', 'document', 'year', 'country', 'recommendation', 'date', 'note'] as const;
+  const rest = ['2026', 'It was wrong.'];
+  expect(rowsOf('corrections', corpus).map((row) => told.map((name) => row[name]))).toEqual([
+    ['country', null, null, 'mali', null, ...rest],
+    ['demand', null, null, null, 'mali/train-judges', ...rest],
+    ['document', 'mali/2010-note', null, null, null, ...rest],
+    ['edition', null, 2019, null, null, ...rest],
   ]);
 });
 

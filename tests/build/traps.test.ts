@@ -18,8 +18,8 @@ describe('what Astro lets pass, and what is done about it', () => {
   function tightenSchema(): void {
     project.replace(
       'src/schemas/registers.ts',
-      "title: z.string().min(1).describe('The heading of the page.')",
-      "title: z.string().min(1).max(3).describe('The heading of the page.')",
+      "title: plainText.describe('The heading of the page.')",
+      "title: plainText.max(3).describe('The heading of the page.')",
     );
   }
 

@@ -89,6 +89,7 @@ const BUDGETS: readonly (readonly [name: string, route: string, kilobytes: numbe
   ['an edition', 'reports/2024/', 40],
   ['a region', 'regions/africa/', 30],
   ['a profile without documents', 'countries/chad/', 15],
+  ['the board of what needs work', 'freshness/', 40],
 ];
 
 describe('a page weighs at most what it may', () => {

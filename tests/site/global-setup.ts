@@ -22,13 +22,16 @@ declare module 'vitest' {
 /** The address that the site under `/tierline/` is told to have; the other one is told none. */
 export const NESTED_SITE = 'https://tierline.example';
 
+/** The repository that the same site is told to be made of; the other one is told none. */
+export const NESTED_REPOSITORY = 'https://git.example.org/owner/name';
+
 /** @throws when the build fails; what it said stands in the output of the tests */
-function build(name: string, base: string, address?: string): { folder: string; base: string } {
+function build(name: string, base: string, told: { site?: string; repository?: string } = {}) {
   const folder = join(ROOT, '.cache/test-site', name);
   const script = join(ROOT, 'scripts/build.ts');
   const { status } = spawnSync(process.execPath, [script, '--out', folder, '--base', base], {
     cwd: ROOT,
-    env: { ...process.env, TIERLINE_SITE: address ?? '' },
+    env: { ...process.env, TIERLINE_SITE: told.site ?? '', TIERLINE_REPOSITORY: told.repository ?? '' },
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error(`The site could not be built for ${base}: see the beginning of the output.`);
@@ -49,7 +52,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     // Here and not in a worker: two workers would install it at the same time.
     await findBrowser();
-    const [root, nested] = [build('root', '/'), build('nested', '/tierline/', NESTED_SITE)];
+    const [root, nested] = [
+      build('root', '/'),
+      build('nested', '/tierline/', { site: NESTED_SITE, repository: NESTED_REPOSITORY }),
+    ];
     project.provide('sites', { root: await serve(root), nested: await serve(nested) });
   } catch (error) {
     project.provide('sites', { failure: error instanceof Error ? error.message : String(error) });

@@ -22,6 +22,7 @@ export function country(slug: string, more: Partial<Country> = {}): Country {
     region: 'africa',
     neighbours: [],
     formerNames: [],
+    changes: [],
     ...more,
   };
 }
@@ -46,7 +47,7 @@ export function publisherMap(publishers: readonly Publisher[] = PUBLISHERS): Map
 export function recommendation(id: string, more: Partial<Recommendation> = {}): Recommendation {
   const slug = more.country ?? 'mali';
   const file = `recommendations/${slug}.yaml`;
-  return { id, country: slug, file, topic: 'prosecution/training', title: id, ...more };
+  return { id, country: slug, file, topic: 'prosecution/training', title: id, changes: [], ...more };
 }
 
 export function registerOf(...entries: readonly Recommendation[]): Map<string, Recommendation> {
@@ -126,6 +127,7 @@ export function edition(year: number, lists: Lists = {}, more: Partial<Edition> 
     disputes: {},
     notes: {},
     revisions: [],
+    changes: [],
     ...more,
   };
 }

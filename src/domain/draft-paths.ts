@@ -1,0 +1,12 @@
+/** Where drafts stand within the content folder, each at the path that it is meant for. */
+export const DRAFTS_FOLDER = 'drafts/';
+
+/** Whether a file of the content is a draft: never on the site. @param file path within the content folder */
+export function isDraft(file: string): boolean {
+  return file.startsWith(DRAFTS_FOLDER);
+}
+
+/** The path that a file is meant for; one that is no draft has it already. */
+export function destinationOf(file: string): string {
+  return isDraft(file) ? file.slice(DRAFTS_FOLDER.length) : file;
+}

@@ -1,0 +1,36 @@
+import { checkContent, type PlacedProblem } from '../../check/check-content.ts';
+import { describeFault, tellProblem } from '../../check/report.ts';
+import type { ProblemCode } from '../../domain/problem.ts';
+import type { Fault } from './page-faults.ts';
+
+/** What is wrong with a text alone: the fields of its file can be read, so the rest of the site can be made of them. */
+const TEXT_ALONE: ReadonlySet<ProblemCode> = new Set(['raw-html', 'unsafe-link', 'image-in-text', 'todo-left']);
+
+/** Countries, editions and registers: what all other content is read by. */
+const FOUNDATIONS = /^(?:countries|editions|recommendations)\/|^[^/]+\.yaml$/;
+
+function stopsAll({ severity, code, file }: PlacedProblem): boolean {
+  return severity === 'error' && FOUNDATIONS.test(file) && !TEXT_ALONE.has(code);
+}
+
+/**
+ * Checks the content with its drafts, for whoever writes it.
+ * @returns the problems by file, then by place
+ * @param root path of the content folder
+ * @param folder the content folder as the editor knows it, `content`
+ * @param base the path that the site stands under, with a slash at both ends
+ */
+export function contentFaults(root: string, folder: string, base: string): Fault[] {
+  return checkContent(root, { drafts: true }).problems.map((problem) => {
+    const told = tellProblem(problem, folder);
+    return {
+      file: problem.file,
+      place: `${told.file}:${told.line}:${told.column}`,
+      severity: told.severity,
+      code: told.code,
+      lines: describeFault(told),
+      explained: `${base}editors/problems/#${told.code}`,
+      stopsAll: stopsAll(problem),
+    };
+  });
+}

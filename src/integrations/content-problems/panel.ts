@@ -1,0 +1,53 @@
+import './panel.css';
+import { dev } from '../../i18n/en-dev.ts';
+import { panel, withheld } from './markup.ts';
+import type { Fault } from './page-faults.ts';
+
+/** Astro takes up to half a second to hand new content to the pages, and reloads them itself when it has. */
+const UNTIL_PAGES_FOLLOW = 1500;
+
+const FOLDED = 'content-problems-folded';
+
+const path = location.pathname.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length);
+
+const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+const isMissing = navigation?.responseStatus === 404;
+
+function panelElement(): HTMLElement {
+  const found = document.querySelector<HTMLElement>('#content-problems');
+  if (found) return found;
+  const element = document.createElement('aside');
+  element.id = 'content-problems';
+  element.setAttribute('aria-label', dev.panel);
+  document.body.append(element);
+  return element;
+}
+
+function showPanel(faults: readonly Fault[]): void {
+  const element = panelElement();
+  element.innerHTML = panel(faults, path, isMissing);
+  const details = element.querySelector('details');
+  if (!details) return;
+  // A page is loaded anew after each change; whoever folded the panel up wants to see the page.
+  details.open &&= sessionStorage.getItem(FOLDED) === null;
+  details.addEventListener('toggle', () => {
+    if (details.open) sessionStorage.removeItem(FOLDED);
+    else sessionStorage.setItem(FOLDED, '');
+  });
+}
+
+function showWithheld(element: HTMLElement, faults: readonly Fault[]): void {
+  const content = withheld(faults, path);
+  if (content === undefined) setTimeout(() => location.reload(), UNTIL_PAGES_FOLLOW);
+  else element.innerHTML = content;
+}
+
+function show(faults: readonly Fault[]): void {
+  const element = document.querySelector<HTMLElement>('#content-withheld');
+  if (element) showWithheld(element, faults);
+  else if (withheld(faults, path) === undefined) showPanel(faults);
+  else location.reload();
+}
+
+import.meta.hot?.on('content-problems:told', show);
+import.meta.hot?.send('content-problems:ask');

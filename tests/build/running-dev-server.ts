@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/lib/build-site.ts';
+
+/** A dev server that runs in a process of its own. */
+export interface RunningDevServer {
+  /** Where its pages stand, with a slash at the end. */
+  url: string;
+  /** Whether it has ended by itself. */
+  hasEnded: () => boolean;
+  /** All that it has said so far. */
+  output: () => string;
+  stop: () => Promise<void>;
+}
+
+/** How long the server may take to be ready on a busy machine. */
+const PATIENCE = 60_000;
+
+const ENVIRONMENT = {
+  NODE_ENV: 'development',
+  NO_COLOR: '1',
+  TIERLINE_CONTENT: 'content',
+  TIERLINE_REPOSITORY: 'https://git.example.org/owner/name',
+};
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/**
+ * Starts `npm run dev` for a project.
+ * @param root path of the project
+ * @throws with all that it said, when it ends or is not ready in time
+ */
+export async function startDevServer(root: string, base = '/'): Promise<RunningDevServer> {
+  const port = await freePort();
+  // With it Astro takes itself for a part of the tests, and serves no page.
+  const { VITEST: _, ...environment } = process.env;
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/dev.ts'), '--port', String(port), '--base', base], {
+    cwd: root,
+    env: { ...environment, ...ENVIRONMENT },
+  });
+  let output = '';
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  const ready = new Promise<void>((resolve, reject) => {
+    const fail = () => reject(new Error(`The dev server did not start.\n${output}`));
+    const listen = (text: Buffer) => {
+      output += text;
+      if (/ready in/.test(output)) resolve();
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('exit', fail);
+    setTimeout(fail, PATIENCE).unref();
+  });
+  const stop = async () => {
+    if (hasEnded()) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
+  await ready.catch(async (error) => {
+    await stop();
+    throw error;
+  });
+  return { url: `http://localhost:${port}${base}`, hasEnded, output: () => output, stop };
+}

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ProjectCopy } from './project-copy.ts';
+
+let project: ProjectCopy;
+
+beforeEach(() => {
+  project = new ProjectCopy();
+});
+
+afterEach(() => project.discard());
+
+/** All HTML that was built. */
+function pages(): string {
+  const dist = join(project.root, 'dist');
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readFileSync(join(dist, file), 'utf8'))
+    .join('\n');
+}
+
+test('a text with programs neither runs nor reaches a page, where Astro builds without the check', () => {
+  const mark = join(project.root, 'ran');
+  const write = (number: number) => `(await import("node:fs")).writeFileSync(${JSON.stringify(mark)}, "${number}")`;
+  const hostile = [
+    `import "data:text/javascript,process.exit(7)"`,
+    `export const a = ${write(1)}`,
+    `{process.exit(7)}`,
+    `Words {globalThis.process.exit(7)} stay.`,
+    `<Placement tier={process.exit(7)} />`,
+    `<Placement tier="tier-3" {...process.exit(7)} />`,
+    `<script src="https://evil.example/x.js" />`,
+    `<div onclick="alert(1)">Words of an element</div>`,
+    `<iframe src="https://evil.example/" />`,
+    `![picture](https://evil.example/x.png)`,
+    `[a link](javascript:alert(1))`,
+  ].join('\n\n');
+  const file = join(project.root, 'content/documents/borduria/2003-tip-report.mdx');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n${hostile}\n`);
+  const { status, output } = project.build();
+  expect(output).not.toContain('MDXError');
+  expect(status).toBe(0);
+  expect(existsSync(mark)).toBe(false);
+  const html = pages();
+  expect(html).toContain('Words {globalThis.process.exit(7)} stay.');
+  expect(html).toContain('Words of an element');
+  expect(html).not.toMatch(/evil\.example|javascript:alert|onclick="alert/);
+});

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/lib/build-site.ts';
+import { filesOf, pageAt, pagesOf, templateOf } from '../../scripts/lib/site-pages.ts';
+import { dev } from '../../src/i18n/en-dev.ts';
+import { NESTED_REPOSITORY, NESTED_SITE } from './global-setup.ts';
+import { builtSites } from './lib/built-sites.ts';
+import { elementsOf, textOf } from './lib/html.ts';
+
+const { root, nested } = builtSites();
+
+/** Where the links of a page with certain words lead. */
+function linksCalled(html: string, words: string): string[] {
+  return elementsOf(html)
+    .filter(({ name, inner }) => name === 'a' && textOf(inner) === words)
+    .map(({ attributes }) => attributes.get('href')!.replaceAll('&amp;', '&'));
+}
+
+describe('a site that knows its repository', () => {
+  const pages = pagesOf(nested.folder);
+
+  it('lets each page be reported, with its title and its address', () => {
+    for (const { route, html } of pages) {
+      const reports = linksCalled(html, 'Report a correction').map((href) => new URL(href));
+      expect(reports, route).toHaveLength(1);
+      const [{ origin, pathname, searchParams }] = reports as [URL];
+      expect(`${origin}${pathname}`).toBe(`${NESTED_REPOSITORY}/issues/new`);
+      expect([...searchParams.keys()]).toEqual(['template', 'title', 'page']);
+      expect(searchParams.get('title')).toMatch(/^Correction: \S/);
+      const path = route === '404.html' ? '404/' : route;
+      expect(searchParams.get('page')).toBe(`${NESTED_SITE}${nested.base}${path}`);
+    }
+  });
+
+  it('leads from each page that is made of a file to that file', () => {
+    const address = new RegExp(`^${NESTED_REPOSITORY}/edit/main/(content/.+)$`);
+    const edits = pages.flatMap(({ route, html }) =>
+      ['Edit this page', 'Edit its demands'].flatMap((words) =>
+        linksCalled(html, words).map((href) => ({
+          template: templateOf(route),
+          file: address.exec(href)?.[1] ?? href,
+        })),
+      ),
+    );
+    expect(edits.filter(({ file }) => !existsSync(join(ROOT, file)))).toEqual([]);
+    expect(new Set(edits.map(({ template }) => template))).toEqual(
+      new Set(['about/', 'country profile', 'document', 'glossary/', 'methodology/', 'recommendation', 'report']),
+    );
+  });
+
+  it.each([
+    ['countries/mali/', ['content/countries/mali.mdx'], ['content/recommendations/mali.yaml']],
+    ['countries/chad/', ['content/countries/chad.mdx'], []],
+    ['reports/2019/', ['content/editions/2019.yaml'], []],
+    ['countries/', [], []],
+  ])('leads from /%s to its own file and to its demands', (route, own, demands) => {
+    const { html } = pageAt(nested.folder, route);
+    const told = (files: string[]) => files.map((file) => `${NESTED_REPOSITORY}/edit/main/${file}`);
+    expect(linksCalled(html, 'Edit this page')).toEqual(told(own));
+    expect(linksCalled(html, 'Edit its demands')).toEqual(told(demands));
+  });
+});
+
+it('a site that knows no repository says how to report an error, and lets no page be edited', () => {
+  for (const { route, html } of pagesOf(root.folder)) {
+    expect(linksCalled(html, 'Report a correction'), route).toEqual(['/about/#reporting-an-error']);
+    expect(html, route).not.toContain('Edit this page');
+  }
+});
+
+it('the log of corrections is a page with a table, and every page leads to it', () => {
+  const { html } = pageAt(root.folder, 'corrections/');
+  const csv = readFileSync(join(root.folder, 'data/corrections.csv'), 'utf8');
+  const rows = csv.trim().split('\r\n').length - 1;
+  expect(
+    elementsOf(html).filter(({ name, attributes }) => name === 'li' && attributes.has('data-correction')),
+  ).toHaveLength(rows);
+  expect(textOf(html).includes('No correction has been noted so far.')).toBe(rows === 0);
+  const without = pagesOf(root.folder).filter(
+    (page) => !linksCalled(page.html, 'Corrections').includes('/corrections/'),
+  );
+  expect(without.map(({ route }) => route)).toEqual([]);
+});
+
+it('nothing of what the dev server shows to editors is in the site', () => {
+  const traces = [dev.draft, dev.panel, dev.stoppedTitle, 'content-problems', 'content-withheld', 'vite/client'];
+  const texts = filesOf(root.folder).filter((file) => /\.(?:html|js|css|json|xml|txt|csv)$/.test(file));
+  const found = texts.filter((file) => {
+    const text = readFileSync(join(root.folder, file), 'utf8');
+    return traces.some((trace) => text.includes(trace));
+  });
+  expect(found).toEqual([]);
+});
