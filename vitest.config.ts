@@ -6,6 +6,9 @@ process.env.TZ = 'UTC';
 
 const MINUTE = 60_000;
 
+/** Thousands of damages and bad inputs: seconds and minutes, too long for the inner loop. */
+const SWEEPS = ['tests/check/{fuzz-fields,fuzz-files,bad-files,mutations}.test.ts'];
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -16,7 +19,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/{scripts,check,lib}/**/*.test.ts'],
+          exclude: SWEEPS,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'sweeps', include: SWEEPS },
       },
       // Components are compiled by Astro. Charts need nothing that the site configures.
       getViteConfig({ test: { name: 'charts', include: ['tests/charts/**/*.test.ts'] } }, { configFile: false }),
