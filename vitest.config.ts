@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           testTimeout: 5 * MINUTE,
+          hookTimeout: 2 * MINUTE,
           // Builds take both cores and a gigabyte each.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

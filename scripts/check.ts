@@ -1,20 +1,20 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { checkContent } from '../src/check/check-content.ts';
-import { nearestName } from '../src/check/likely-meant.ts';
 import { countProblems, type Paint, type Reporter } from '../src/check/report.ts';
 import { github } from '../src/check/reporters/github.ts';
 import { json } from '../src/check/reporters/json.ts';
 import { terminal } from '../src/check/reporters/terminal.ts';
 import type { ProblemCode } from '../src/domain/problem.ts';
 import { fullAddress } from '../src/lib/address.ts';
+import { folderTold, reporterCalled, USUAL_REPORTER } from './lib/reporters.ts';
 
 const REPORTERS: Readonly<Record<string, Reporter>> = { terminal, github, json };
 
 const OPTIONS = {
   content: { type: 'string', default: 'content' },
   drafts: { type: 'boolean', default: false },
-  reporter: { type: 'string', default: process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'terminal' },
+  reporter: { type: 'string', default: USUAL_REPORTER },
   explain: { type: 'string' },
 } as const;
 
@@ -37,14 +37,6 @@ function optionsGiven() {
   }
 }
 
-function reporterCalled(name: string): Reporter {
-  const reporter = Object.hasOwn(REPORTERS, name) ? REPORTERS[name] : undefined;
-  if (reporter) return reporter;
-  const guess = nearestName(name, Object.keys(REPORTERS));
-  const question = guess === undefined ? '' : ` Did you mean “${guess}”?`;
-  throw new Error(`There is no reporter “${name}”.${question}\n${USAGE}`);
-}
-
 /** Where the site explains a kind of problem. */
 function addressOf(code: ProblemCode): string {
   const { TIERLINE_BASE = '/', TIERLINE_SITE } = process.env;
@@ -52,22 +44,17 @@ function addressOf(code: ProblemCode): string {
   return fullAddress(path, TIERLINE_SITE ? new URL(TIERLINE_SITE) : undefined);
 }
 
-/** The content folder from where its files are counted: the place of the call, or the root of what GitHub has checked out. */
-function folderTold(root: string, reporter: Reporter): string {
-  const from = reporter === github ? (process.env.GITHUB_WORKSPACE ?? process.cwd()) : process.cwd();
-  return relative(from, root).replaceAll(sep, '/') || '.';
-}
-
-function check(content: string, drafts: boolean, reporter: Reporter): void {
+function check(content: string, drafts: boolean, name: string): void {
+  const reporter = reporterCalled(name, REPORTERS, USAGE);
   const root = resolve(content);
   const result = checkContent(root, { drafts });
-  console.log(reporter(result, { folder: folderTold(root, reporter), drafts, explains: addressOf, paint }));
+  console.log(reporter(result, { folder: folderTold(root, name), drafts, explains: addressOf, paint }));
   process.exitCode = countProblems(result.problems).errors > 0 ? 1 : 0;
 }
 
 try {
   const { content, drafts, reporter, explain: code } = optionsGiven();
-  if (code === undefined) check(content, drafts, reporterCalled(reporter));
+  if (code === undefined) check(content, drafts, reporter);
   else console.log((await import('../src/check/reporters/explanation.ts')).explain(code, addressOf, paint));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalBase, refuseForeignRepository, VITE_NAMES } from './lib/build-site.ts';
@@ -46,7 +46,8 @@ await runScript(async () => {
     port: { type: 'string', default: '4321' },
   });
   const content = resolve(options.content);
-  if (!existsSync(content)) throw new InputError(`There is no content folder ${content}.`);
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
+    throw new InputError(`There is no content folder ${content}.`);
   refuseForeignRepository();
   startServer({ content, base: normalBase(options.base), port: options.port });
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { nearestName } from '../src/check/likely-meant.ts';
+import { didYouMean } from '../src/check/likely-meant.ts';
 import { readContent } from '../src/check/read-content.ts';
 import { buildCorpus, type Corpus } from '../src/domain/corpus.ts';
 import type { Country } from '../src/domain/country.ts';
@@ -52,11 +52,6 @@ function optionsGiven() {
   } catch (error) {
     throw new InputError(`${error instanceof Error ? error.message.split('. ')[0] : error}.\n${USAGE}`);
   }
-}
-
-function didYouMean(found: string, allowed: readonly string[]): string {
-  const guess = nearestName(found, allowed);
-  return guess === undefined ? '' : ` Did you mean “${guess}”?`;
 }
 
 function countryCalled(name: string | undefined, corpus: Corpus): Country {
@@ -175,7 +170,7 @@ try {
   if (files.length === 0) throw new InputError(`Say which file is to be imported.\n${USAGE}`);
   if (options.name !== undefined && files.length > 1) throw new InputError('--name is for one file alone.');
   const content = resolve(options.content);
-  const corpus = buildCorpus(readContent(content).parts);
+  const corpus = buildCorpus(readContent(content, { drafts: true }).parts);
   const given = givenBy(options, corpus);
   const out = options['out-folder'];
   const places: Places = { content, out: out === undefined ? undefined : resolve(out), taken: new Set() };

@@ -1,24 +1,15 @@
 import { appendFileSync, existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-import { nearestName } from '../src/check/likely-meant.ts';
+import { resolve } from 'node:path';
 import { askAll } from '../src/links/ask.ts';
 import { type AskedLink, askedAddress, linksOf } from '../src/links/link.ts';
 import type { Outcome } from '../src/links/outcome.ts';
-import { LINK_REPORTERS, type LinkReporter, summary } from '../src/links/report.ts';
+import { LINK_REPORTERS, summary } from '../src/links/report.ts';
 import { InputError } from './lib/describe-error.ts';
+import { folderTold, reporterCalled, USUAL_REPORTER } from './lib/reporters.ts';
 import { readOptions, runScript } from './lib/run-script.ts';
 
 /** Before a question is put again, in milliseconds. */
 const PATIENCE = 5000;
-
-function reporterCalled(name: string): LinkReporter {
-  const reporter = Object.hasOwn(LINK_REPORTERS, name) ? LINK_REPORTERS[name] : undefined;
-  if (reporter) return reporter;
-  const names = Object.keys(LINK_REPORTERS);
-  const guess = nearestName(name, names);
-  const question = guess === undefined ? '' : ` Did you mean “${guess}”?`;
-  throw new InputError(`There is no reporter “${name}”.${question} The reporters are ${names.join(', ')}.`);
-}
 
 function numberFrom(name: string, text: string, least: number): number {
   const value = Number(text);
@@ -47,9 +38,9 @@ await runScript(async () => {
     timeout: { type: 'string', default: '20' },
     pause: { type: 'string', default: '1' },
     concurrency: { type: 'string', default: '8' },
-    reporter: { type: 'string', default: process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'terminal' },
+    reporter: { type: 'string', default: USUAL_REPORTER },
   });
-  const report = reporterCalled(options.reporter);
+  const report = reporterCalled(options.reporter, LINK_REPORTERS);
   const asking = {
     timeout: numberFrom('timeout', options.timeout, 1) * 1000,
     pause: numberFrom('pause', options.pause, 0) * 1000,
@@ -67,7 +58,7 @@ await runScript(async () => {
   });
   refuseWithoutNetwork(outcomes);
   const asked = links.map((link): AskedLink => ({ ...link, ...outcomes.get(askedAddress(link))! }));
-  const folder = relative(process.env.GITHUB_WORKSPACE ?? process.cwd(), root).replaceAll(sep, '/') || '.';
+  const folder = folderTold(root, options.reporter);
   console.log(report(asked, folder));
   if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, summary(asked, folder));
 });

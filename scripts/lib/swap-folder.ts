@@ -66,9 +66,12 @@ function remove(paths: readonly string[]): void {
 
 /** The whole site beside the target that was finished last. */
 function newestSite(candidates: readonly Sibling[]): string | undefined {
-  const sites = candidates.filter(({ purpose, path }) => purpose === 'site' && existsSync(path));
-  const age = (path: string) => statSync(path).mtimeMs;
-  return sites.map(({ path }) => path).sort((a, b) => age(b) - age(a))[0];
+  const sites = candidates.flatMap(({ purpose, path }) => {
+    // Another build may be removing it.
+    const finished = purpose === 'site' ? statSync(path, { throwIfNoEntry: false })?.mtimeMs : undefined;
+    return finished === undefined ? [] : [{ path, finished }];
+  });
+  return sites.sort((a, b) => b.finished - a.finished)[0]?.path;
 }
 
 /** @returns path of a link to the folder beside it; `undefined` where a link cannot be made, or cannot be replaced by one */

@@ -13,9 +13,6 @@ export interface FolderList {
   problems: Problem[];
 }
 
-/** Where drafts stand, within the content folder. */
-export const DRAFTS = 'drafts';
-
 /** Files that systems and editors leave behind; but a hidden file that is called like content was meant to be seen. */
 function isPassedOver(name: string): boolean {
   return name.startsWith('.') && !/^\.[^#_].*\.(?:mdx?|ya?ml)$/.test(name);

@@ -1,4 +1,5 @@
 import { closestMatch } from 'leven';
+import { isPartialDate } from '../domain/partial-date.ts';
 
 /** Cyrillic and Greek letters, and the Latin ones that they are taken for. */
 const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -69,12 +70,27 @@ export function nearestName(found: string, allowed: readonly string[]): string |
   return guess === undefined ? undefined : byPlainName.get(guess);
 }
 
-/** `2019-08-29` for `29/08/2019` or `29.8.2019`; nothing where day and month could be meant the other way round. */
-export function asDate(text: string): string | undefined {
+/** A question to put after a sentence, with a space before it; empty where no name is near. */
+export function didYouMean(found: string, allowed: readonly string[]): string {
+  const guess = nearestName(found, allowed);
+  return guess === undefined ? '' : ` Did you mean “${guess}”?`;
+}
+
+function dayOf(year: string, month: string, day: string): string[] {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isPartialDate(date) ? [date] : [];
+}
+
+/**
+ * The days that may be meant: `2019-08-29` for `29/08/2019`, `29.8.2019` or `2019-8-29`. Where it could be day or month that
+ * stands first there are two, first the one whose day does; nothing where no day can be meant.
+ */
+export function asDates(text: string): string[] {
+  const [, fullYear, inYear, inMonth] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text) ?? [];
+  if (fullYear && inYear && inMonth) return dayOf(fullYear, inYear, inMonth);
   const [, first, second, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  if (first === undefined || second === undefined || Number(first) <= 12 === Number(second) <= 12) return undefined;
-  const [day, month] = Number(first) > 12 ? [first, second] : [second, first];
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!first || !second || !year) return [];
+  return [...new Set([...dayOf(year, second, first), ...dayOf(year, first, second)])];
 }
 
 /** `20000` for `20,000`, `20 000` or a `20000` that stood between quotes. */

@@ -26,15 +26,21 @@ export function countTodos(text: string): number {
 
 function todoProblems(file: string, text: string, lines: Lines): Problem[] {
   if (!text.includes('TODO')) return [];
-  return [...text.matchAll(TODO)].map(({ index }) => ({
-    severity: 'error',
-    code: 'todo-left',
-    file,
-    path: [],
-    message: 'Here something is still to be decided.',
-    cure: 'Write what is right in the place of TODO, or take the line out.',
-    position: lines.positionAt(index),
-  }));
+  return [...text.matchAll(TODO)].map(({ index }) => {
+    const position = lines.positionAt(index);
+    const isInComment = text[index - position.column + 1] === '#';
+    return {
+      severity: 'error',
+      code: 'todo-left',
+      file,
+      path: [],
+      message: 'Here something is still to be decided.',
+      cure: isInComment
+        ? 'Do what this comment says, then take it out.'
+        : 'Write what is right in the place of TODO, or take the line out.',
+      position,
+    };
+  });
 }
 
 function signProblems(file: string, text: string, lines: Lines): { problems: Problem[]; signs: Set<string> } {

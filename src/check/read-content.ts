@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { ContentParts } from '../domain/corpus.ts';
+import { DRAFTS, DRAFTS_FOLDER } from '../domain/draft-paths.ts';
 import { ascending } from '../domain/order.ts';
 import type { PathStep, Problem } from '../domain/problem.ts';
 import { REGISTERS } from '../schemas/collections.ts';
@@ -28,7 +29,7 @@ import {
   toRecommendations,
   toTopic,
 } from '../schemas/to-domain.ts';
-import { DRAFTS, type FolderList, isFolder, listFolder } from './content-files.ts';
+import { type FolderList, isFolder, listFolder } from './content-files.ts';
 import { entriesByCollection, fileNameProblems, isTranslation } from './file-names.ts';
 import type { Position } from './lines.ts';
 import { countTodos } from './raw-text.ts';
@@ -76,7 +77,7 @@ function listDrafts(root: string): { list: FolderList; drafts: Draft[] } {
   const list = isFolder(folder) ? listFolder(folder) : { files: [], problems: [] };
   const drafts = list.files.map((file) => {
     const text = readText(join(folder, file));
-    return { file: `${DRAFTS}/${file}`, todos: typeof text === 'string' ? countTodos(text) : 0 };
+    return { file: `${DRAFTS_FOLDER}${file}`, todos: typeof text === 'string' ? countTodos(text) : 0 };
   });
   return { list, drafts };
 }
@@ -103,7 +104,7 @@ export function readContent(root: string, options: { drafts?: boolean } = {}): R
   const { list, drafts } = listDrafts(root);
   const waiting = options.drafts ? list : { files: [], problems: [] };
   const isDraft = new Set([...waiting.files, ...waiting.problems.map(({ file }) => file)]);
-  const placeOf = (file: string) => (isDraft.has(file) ? `${DRAFTS}/${file}` : file);
+  const placeOf = (file: string) => (isDraft.has(file) ? `${DRAFTS_FOLDER}${file}` : file);
   const reader = new Reader(root, placeOf);
   reader.refuse([...published.problems.filter(({ file }) => !isDraft.has(file)), ...waiting.problems]);
   const all = [...new Set([...published.files, ...waiting.files])]

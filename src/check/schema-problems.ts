@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { PathStep, Problem } from '../domain/problem.ts';
-import { asDate, asNumber, asPattern, nearestName } from './likely-meant.ts';
+import { asDates, asNumber, asPattern, nearestName } from './likely-meant.ts';
 import { descriptionAt, fieldNamesAt, sampleAt } from './schema-shape.ts';
 import { valueAt } from './value-at.ts';
 import { NoDay } from './yaml-source.ts';
@@ -75,9 +75,19 @@ function allowedValues(issue: Issue): string[] | undefined {
   return issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
 }
 
-function unknownFields(issue: Issue & { code: 'unrecognized_keys' }, { schema, base, file }: Subject): SchemaProblem[] {
+function isFields(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+function unknownFields(
+  issue: Issue & { code: 'unrecognized_keys' },
+  { schema, data, base, file }: Subject,
+): SchemaProblem[] {
   const inner = issue.path as PathStep[];
   const allowed = fieldNamesAt(schema, inner);
+  const cure = 'Mend the name of the field, or take it out.';
+  // Lines that were pasted below an entry with the spaces that stood before them in a report.
+  const isEntry = (key: string) => base.length + inner.length === 1 && isFields(valueAt(data, [...inner, key]));
   return issue.keys.map((key) => ({
     severity: 'error',
     file,
@@ -87,7 +97,9 @@ function unknownFields(issue: Issue & { code: 'unrecognized_keys' }, { schema, b
     message: `There is no field “${shortText(key)}” here.`,
     found: shortText(key),
     allowed,
-    cure: 'Mend the name of the field, or take it out.',
+    cure: isEntry(key)
+      ? `${cure} If it is an entry of its own, begin its line without spaces, as the others do.`
+      : cure,
   }));
 }
 
@@ -108,6 +120,14 @@ function missingField(issue: Issue, isEmpty: boolean, { schema, base, file }: Su
   };
 }
 
+/** The days that may be meant by what a rule of our own refuses. */
+function datesMeant(issue: Issue, value: unknown): string[] {
+  const written = asWritten(value);
+  if (issue.code !== 'custom' || typeof written !== 'string') return [];
+  // What has the form of a date already is wrong for another reason.
+  return asDates(written).filter((date) => date !== written);
+}
+
 const LONGEST_PASTE = 200;
 
 /** What was most likely meant, as YAML, where the form alone is wrong. */
@@ -117,12 +137,14 @@ function mended(issue: Issue, value: unknown): string | undefined {
   if (typeof written === 'object' || String(written).length > LONGEST_PASTE) return undefined;
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
   if (expected === 'array') return `[${written}]`;
+  const [date, otherDate] = datesMeant(issue, value);
+  if (date) return otherDate ? undefined : date;
   if (typeof value !== 'string') {
     const isTextMeant = expected === 'string' || issue.code === 'invalid_union';
     return isTextMeant ? JSON.stringify(String(written)) : undefined;
   }
   if (expected === 'number' || expected === 'int') return asNumber(value);
-  if (issue.code !== 'invalid_format') return asDate(value);
+  if (issue.code !== 'invalid_format') return undefined;
   if (issue.format === 'url') return /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value) ? `https://${value}` : undefined;
   const [, source = '', flags] = /^\/(.*)\/(\w*)$/.exec(issue.pattern ?? '') ?? [];
   return source === '' ? undefined : asPattern(value, new RegExp(source, flags));
@@ -134,7 +156,12 @@ function cureFor(issue: Issue, value: unknown, schema: z.ZodType): string | unde
   const isForm = issue.code === 'invalid_type' && issue.expected === 'object';
   const paste = isForm ? sampleAt(schema, path) : mended(issue, value);
   const name = path.at(-1);
-  if (paste !== undefined) return `Write  ${typeof name === 'string' ? `${name}: ` : ''}${paste}`;
+  const field = typeof name === 'string' ? `${name}: ` : '';
+  if (paste !== undefined) return `Write  ${field}${paste}`;
+  const [dayFirst, monthFirst] = datesMeant(issue, value);
+  if (dayFirst && monthFirst) {
+    return `Write  ${field}${dayFirst}  if the day stands first, or  ${field}${monthFirst}  if the month does.`;
+  }
   const meaning = allowedValues(issue) ? undefined : descriptionAt(schema, path);
   return meaning && `What belongs here: ${meaning}`;
 }

@@ -87,16 +87,6 @@ export function otherFault(offset: number): FaultOfForm {
   return { isRepeated: false, message: OTHER[0], cure: OTHER[1], offset };
 }
 
-/** A control character, which no editor shows. */
-export function invisibleCharacter(offset: number): FaultOfForm {
-  return {
-    isRepeated: false,
-    message: 'Here stands an invisible character that the file cannot hold, perhaps copied from a PDF file.',
-    cure: 'Delete the word that it stands in, and type it anew.',
-    offset,
-  };
-}
-
 /** A name that means something else to programs. */
 export function forbiddenName(name: string, offset: number): FaultOfForm {
   return {

@@ -20,7 +20,6 @@ import {
   type FaultOfForm,
   faultOfForm,
   forbiddenName,
-  invisibleCharacter,
   otherFault,
   unclosedBracket,
   unclosedQuote,
@@ -51,9 +50,6 @@ function hasPrototype(data: unknown): boolean {
   }
   return false;
 }
-
-/** What YAML cannot hold, most often left over from copying out of a PDF file. */
-const UNPRINTABLE = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /**
  * What the build takes for a point in time, and no editor can have meant: a day that is in no calendar, of which the build makes
@@ -160,7 +156,10 @@ export class YamlSource {
   private readonly lines: Lines;
   private parsed: Document | undefined;
 
-  /** @param offsetLines lines of the file before the text begins */
+  /**
+   * @param text without signs that YAML cannot hold
+   * @param offsetLines lines of the file before the text begins
+   */
   constructor(text: string, offsetLines = 0) {
     this.text = text;
     this.lines = new Lines(text, offsetLines);
@@ -222,8 +221,6 @@ export class YamlSource {
   }
 
   private faultsOfForm(exception: YAMLException): YamlFault[] {
-    const invisible = this.text.search(UNPRINTABLE);
-    if (invisible >= 0) return [this.placed(invisibleCharacter(invisible))];
     const errors = worthTelling([...this.document.errors, ...this.document.warnings]);
     if (errors.length === 0) return [this.placed(otherFault(exception.mark?.position ?? 0))];
     return errors.map(({ code, pos }) => {

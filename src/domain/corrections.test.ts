@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { buildCorpus } from './corpus.ts';
-import { type CorrectedKind, correctionsByYear, correctionsOf, nameOfCorrected } from './corrections.ts';
+import {
+  type CorrectedKind,
+  correctionsByYear,
+  correctionsOf,
+  nameOfCorrected,
+  newestCorrectionsFirst,
+} from './corrections.ts';
 import { country, edition, recommendation, soundParts, sourceDocument } from './testing/builders.ts';
 
 const on = (date: string, note = date) => ({ changes: [{ date, note }] });
@@ -30,6 +36,11 @@ test('every kind of content is in the log, the newest correction first, a date b
     '2024-05 document/mali/2010-note: second',
     '2024-03-01 document/mali/2010-note: first',
   ]);
+});
+
+test('a page tells its corrections in the order of the log', () => {
+  const changes = ['2024-03-01', '2026', '2024-05', '2024-05-31'].map((date, index) => ({ date, note: `${index}` }));
+  expect(newestCorrectionsFirst(changes).map(({ note }) => note)).toEqual(['1', '2', '3', '0']);
 });
 
 test('years without a correction are not told', () => {

@@ -53,9 +53,18 @@ export function correctables(corpus: Corpus): Correctable[] {
   ];
 }
 
+function newestFirst(a: Correction, b: Correction): number {
+  return ascending(lastDay(b.date), lastDay(a.date));
+}
+
 /** Newest first; within a day in the order of the names, then of the file. */
 function byDate(a: LoggedCorrection, b: LoggedCorrection): number {
-  return ascending(lastDay(b.date), lastDay(a.date)) || ascending(nameOfCorrected(a), nameOfCorrected(b));
+  return newestFirst(a, b) || ascending(nameOfCorrected(a), nameOfCorrected(b));
+}
+
+/** The corrections of one thing, newest first, as in the log; within a day in the order of its file. */
+export function newestCorrectionsFirst(changes: readonly Correction[]): Correction[] {
+  return [...changes].sort(newestFirst);
 }
 
 /** Every correction that the content notes, newest first. The log, its table and the feed tell of the same ones. */

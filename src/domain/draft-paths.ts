@@ -1,5 +1,8 @@
-/** Where drafts stand within the content folder, each at the path that it is meant for. */
-export const DRAFTS_FOLDER = 'drafts/';
+/** The folder of the content in which drafts stand, each at the path that it is meant for. */
+export const DRAFTS = 'drafts';
+
+/** How the path of a draft begins. */
+export const DRAFTS_FOLDER = `${DRAFTS}/`;
 
 /** Whether a file of the content is a draft: never on the site. @param file path within the content folder */
 export function isDraft(file: string): boolean {

@@ -58,6 +58,15 @@ describe('counts', () => {
       { list: 'tier-2-watch-list', published: undefined, held: 0 },
     ]);
   });
+
+  test.each([
+    [2003, []],
+    [2004, ['tier-2-watch-list']],
+  ])('are not asked of the Watch List before there was one: %i', (year, lists) => {
+    const publishedCounts = { source: 'x', total: 1, 'tier-1': 1, 'tier-2': 0, 'tier-3': 0, 'special-case': 0 };
+    const told = editionGaps(parts(), edition(year, { 'tier-1': ['MLI'] }, { publishedCounts }));
+    expect(told.counts.map(({ list }) => list)).toEqual(lists);
+  });
 });
 
 describe('countries that have no place yet', () => {

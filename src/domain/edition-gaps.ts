@@ -6,7 +6,7 @@ import { type Edition, placedCountries, placementOf } from './edition.ts';
 import { ascending } from './order.ts';
 import { yearOf } from './partial-date.ts';
 import { type Register, registersOf, resolveRecommendation } from './recommendation.ts';
-import { PLACEMENT_STATES, type PlacementState, TIERS, type Tier } from './tier.ts';
+import { existedIn, PLACEMENT_STATES, type PlacementState, TIERS, type Tier } from './tier.ts';
 import type { NextStep } from './watch-list-clock.ts';
 
 /** Fields of an edition that nothing can be derived from and that somebody has to read somewhere. */
@@ -76,7 +76,8 @@ function countGaps(edition: Edition): CountGap[] {
   if (!edition.publishedCounts) return [];
   const held = (list: CountGap['list']) =>
     list === 'total' ? placedCountries(edition).length : edition.placements[list].length;
-  return (['total', ...TIERS] as const)
+  const tiers = TIERS.filter((tier) => existedIn(edition.year, tier));
+  return (['total', ...tiers] as const)
     .map((list) => ({ list, published: edition.publishedCounts?.[list], held: held(list) }))
     .filter((count) => count.published !== count.held);
 }

@@ -214,7 +214,7 @@ function partOf(need: Need): BoardPart {
 }
 
 /** Counts what needs work about one country. */
-export function countryNeeds(corpus: Corpus, country: Country): CountryNeeds {
+function countryNeeds(corpus: Corpus, country: Country): CountryNeeds {
   const all = needsAbout(corpus, country.slug);
   const counts = BOARD_PARTS.map((part) => ({
     part,

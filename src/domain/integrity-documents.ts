@@ -57,7 +57,7 @@ function referenceProblems(document: SourceDocument, known: Known): Problem[] {
     problems.push(unknownName(file, ['countries', index], 'unknown-country', 'country', slug, known.countries, cure));
   }
   if (!known.publishers.has(document.publisher)) {
-    const cure = 'Use one of them, or add the publisher to content/publishers.yaml.';
+    const cure = `Use one of them, or add the publisher to content/publishers.yaml:\n${document.publisher}:\n  name: …\n  voice: …\n  series: …`;
     problems.push(
       unknownName(file, ['publisher'], 'unknown-publisher', 'publisher', document.publisher, known.publishers, cure),
     );
@@ -84,6 +84,15 @@ function entriesOf(document: SourceDocument): Entry[] {
     ...document.progress.map((entry, index) => ({ ...entry, path: ['progress', index], idKey: 'recommendation' })),
     ...document.figures.map((entry, index) => ({ country: entry.country, path: ['figures', index] })),
   ];
+}
+
+function demandCure(country: string, demand: string, register: Register): string {
+  const file = `content/recommendations/${country}.yaml`;
+  const advice =
+    register.size > 0
+      ? `Use one of them, or add the demand to ${file}:`
+      : `Add the demand to ${file}; make that file if there is none:`;
+  return `${advice}\n${demand}:\n  topic: …\n  title: …`;
 }
 
 function entryProblems(document: SourceDocument, known: Known): Problem[] {
@@ -128,7 +137,7 @@ function entryProblems(document: SourceDocument, known: Known): Problem[] {
         `demand in the register of ${country} called`,
         entry.recommendation,
         register,
-        `Use one of them, or add the demand to content/recommendations/${country}.yaml:\n${entry.recommendation}:\n  topic: …\n  title: …`,
+        demandCure(country, entry.recommendation, register),
       ),
     );
   }

@@ -39,7 +39,7 @@ export const fields = {
     'content-glossary': 'Terms in plain words, in the order of their keys.',
     'content-page': 'The fields stand between two lines of three dashes; below them stands the text.',
   } as Readonly<Record<string, string>>,
-  schema: 'JSON Schema for editors of code',
+  schema: 'JSON Schema of this file, for text editors that check while you type',
   needed: 'needed',
   neededWhen: (when: string) => `needed ${when}`,
   within: 'Fields of',

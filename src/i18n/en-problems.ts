@@ -21,11 +21,10 @@ const groups: Readonly<Record<ProblemGroup, { title: string; lead: string }>> = 
 /** The page that explains each kind of problem, in English. */
 export const problems = {
   title: 'Problems and their remedies',
-  editors: 'For editors',
   lead: 'Before anything is published, every file is checked. A message of the check names the file, the line and the kind of problem. Here stands what each kind means and how it is mended.',
-  invented: 'Arcadia, Borduria and all that is said of them are invented.',
+  invented: 'The examples are invented; Arcadia and Borduria are no countries.',
   warnings: 'An error keeps the site from being built. A warning does not.',
-  command: 'The same in your terminal',
+  command: 'Your terminal explains a kind too:',
   menu: 'Kinds of problem',
   groups,
   warning: 'warning',

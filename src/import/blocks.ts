@@ -33,6 +33,9 @@ export function oneLine(text: string): string {
     .trim();
 }
 
+/** Longer than any sentence: a table, or a text without full stops, of which nothing here would make sense. */
+export const LONGEST_SENTENCE = 2000;
+
 /** What ends in a dot without ending a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|St|No|Nos|n|art|Art|para|cf|vs|e\.g|i\.e|etc|approx|Mme|MM|al)\.\s*$/u;
@@ -45,7 +48,7 @@ export function sentencesOf(text: string): string[] {
   let open = '';
   for (const { segment } of SEGMENTER.segment(oneLine(text))) {
     open += segment;
-    if (ABBREVIATION.test(open)) continue;
+    if (ABBREVIATION.test(segment)) continue;
     sentences.push(open.trim());
     open = '';
   }

@@ -1,6 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
-import type { LocalText } from '../domain/text.ts';
-import { askedDemands, type Likeness, likenessSearch } from './match-demands.ts';
+import { askedDemands, bothLanguages, type Likeness, likenessSearch } from './match-demands.ts';
 
 /** What the search says of one recommendation of the content when that recommendation itself is taken out. */
 export interface Trial {
@@ -10,10 +9,6 @@ export interface Trial {
   /** Whether the demand was left in the register without this text, or taken out as though it were new. */
   register: 'whole' | 'without the demand';
   likenesses: readonly Likeness[];
-}
-
-function bothLanguages(text: LocalText): string {
-  return typeof text === 'string' ? text : `${text.en} ${text.fr ?? ''}`;
 }
 
 /** Tries every recommendation of the content against the rest of it, with its demand in the register and without. */

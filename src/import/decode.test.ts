@@ -4,6 +4,11 @@ import { decodeSource } from './decode.ts';
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 
+test('a text with few control characters is read without them; with many it is none', () => {
+  expect(decodeSource(utf8(`a\u0001${'b'.repeat(2000)}`)).text).toBe(`a${'b'.repeat(2000)}`);
+  expect(() => decodeSource(utf8(`a\u0001${'b'.repeat(500)}`))).toThrow(/not a text/);
+});
+
 test.each<[name: string, bytes: Uint8Array, text: string, encoding: string]>([
   ['UTF-8', utf8('Ségou'), 'Ségou', 'utf-8'],
   ['a byte order mark', Uint8Array.of(0xef, 0xbb, 0xbf, 0x41), 'A', 'utf-8'],

@@ -1,6 +1,6 @@
 import type { DraftedDocument, DraftedItem } from './draft.ts';
 import { type Finding, quoted } from './findings.ts';
-import { SURE } from './match-demands.ts';
+import { SURE, scoreText } from './match-demands.ts';
 
 /** Where a draft was written, as the editor knows the paths. */
 export interface Written {
@@ -20,11 +20,11 @@ function itemLine({ text, matches: [best], proposed }: DraftedItem, index: numbe
   const number = String(index + 1).padStart(3);
   if (!best) return `${number}  new?  ${(proposed?.id ?? '').padEnd(40)} ${quoted(text, 60)}`;
   const doubt = best.score >= SURE ? ' ' : '?';
-  return `${number}  ${best.score.toFixed(2)}${doubt} ${best.demand.id.padEnd(40)} ${quoted(text, 60)}`;
+  return `${number}  ${scoreText(best.score)}${doubt} ${best.demand.id.padEnd(40)} ${quoted(text, 60)}`;
 }
 
 /** The lines of a draft that say TODO, each with its number. */
-export function todoLines(text: string): string[] {
+function todoLines(text: string): string[] {
   return text
     .split('\n')
     .flatMap((line, i) =>

@@ -5,7 +5,7 @@ import type { DraftedDocument } from './draft.ts';
 import { draftFile } from './draft-file.ts';
 import { draftName } from './draft-name.ts';
 import { importSource } from './import-source.ts';
-import { type AskedDemand, askedDemands, demandSearch, termsOf } from './match-demands.ts';
+import { type AskedDemand, askedDemands, demandSearch, scoreText, termsOf } from './match-demands.ts';
 import { demandProposer, proposeId } from './propose-demand.ts';
 
 const parts = soundParts();
@@ -82,6 +82,30 @@ test('a draft: what was recognised, TODO where a human decides, and the words of
   `);
 });
 
+test('the words of the source stand without signs that do not show, and with a mark for letters of another script', () => {
+  const file = draftFile(
+    draftOf('Recommendations:\n\n- Tra\u200bin the ju\u0434g\u0435s of Москва.\n- Open a hot\u200bl\u0456ne.'),
+  );
+  expect(file).toContain('  # 1. Train the ju?g?s of Москва.\n');
+  expect(file).toContain('  # 2. Open a hotl?ne.\n');
+});
+
+test('figures of one sentence stand below it together', () => {
+  const file = draftFile(draftOf('Courts convicted 12 traffickers and police identified 47 victims.'));
+  expect(file.match(/# “Courts convicted/g)?.length).toBe(1);
+  expect(file.match(/- measure:/g)?.length).toBe(2);
+});
+
+test('below the fields stands the text without its recommendations, however they are set', () => {
+  const told = (text: string) => draftFile(draftOf(text)).split('without the items above:\n')[1];
+  const list = told(
+    'Recommendations:\n\n- Train judges;\n- Open a hotline; and\n- Amend the law.\n\nNothing was done.',
+  );
+  const paragraph = told('Recommendations:\n\nTrain judges; open a hotline; amend the law.\n\nNothing was done.');
+  expect(list).toBe(paragraph);
+  expect(list).toMatch(/^\n# Recommendations:\n\n# Nothing was done\.\n---\n/);
+});
+
 test('a match that is not sure stands as a choice, beside a new demand', () => {
   const file = draftFile(
     draftOf('Recommendations:\n\n- Fund a hotline in each region of the country.\n- Amend the law.\n- Train judges.'),
@@ -136,6 +160,10 @@ describe('demands', () => {
     expect(search('Police.')[0]!.score).toBeLessThan(0.75);
   });
 
+  test('a score is shown no surer than it is', () => {
+    expect([0.749, 0.9, 1].map(scoreText)).toEqual(['0.74', '0.90', '1.00']);
+  });
+
   test('of a text in another language than the register only the concepts count', () => {
     expect(termsOf('Former les juges du Kaarta', 'fr')).toEqual(['#training', '#courts']);
     expect(termsOf('Train judges', 'en')).toEqual(['train', '#training', 'judg', '#courts']);
@@ -149,6 +177,7 @@ describe('demands', () => {
 test.each([
   ['Continue to fund the national committee against trafficking.', 'fund-national-committee-against'],
   ['Train judges.', 'train-judges-2'],
+  ['Improve the efforts of courts.', 'improve-efforts-courts'],
   ['Sensibiliser la population à l’esclavage.', 'sensibiliser-population-esclavage'],
   ['!', 'new-demand'],
 ])('the name proposed for %j is %s', (text, id) => {

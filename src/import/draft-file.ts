@@ -3,7 +3,7 @@ import { strangeSigns } from '../domain/strange-sign.ts';
 import { type LocalText, localise } from '../domain/text.ts';
 import type { DraftedDocument, DraftedItem } from './draft.ts';
 import type { Finding } from './findings.ts';
-import { SURE } from './match-demands.ts';
+import { SURE, scoreText } from './match-demands.ts';
 
 /** Stands wherever a human must decide. The check tells every one, and no draft that has one can be published. */
 const TODO = 'TODO';
@@ -20,13 +20,24 @@ const LONGEST_AID = 30_000;
 const GUARD =
   'TODO when all else is done: take out every comment, and this line. They hold words of the source, which may not be published.';
 
+/** Letters of a word that pass for Latin ones. */
+const NOT_LATIN = /[^\p{Script=Latin}\p{M}]/gu;
+
 /** A text as it may stand in a file of the content: on one line, without signs that do not show or pass for others. */
 function visible(text: string): string {
-  let line = text.replace(/\s+/g, ' ').trim();
-  for (const { sign, index, word } of strangeSigns(line).toReversed()) {
-    line = `${line.slice(0, index)}${word === undefined ? '' : '?'}${line.slice(index + sign.length)}`;
+  const line = text.replace(/\s+/g, ' ').trim();
+  const strange = strangeSigns(line);
+  if (strange.length === 0) return line;
+  let sound = '';
+  let end = 0;
+  for (const { sign, index, word } of strange) {
+    const start = word === undefined ? index : index - word.indexOf(sign);
+    // A word with a sign that does not show is looked at again without it.
+    if (start < end) continue;
+    sound += `${line.slice(end, start)}${word?.replace(NOT_LATIN, '?') ?? ''}`;
+    end = start + (word ?? sign).length;
   }
-  return line;
+  return visible(`${sound}${line.slice(end)}`);
 }
 
 /** A text in lines of a comment, each begun with a space. @param indent of the lines after the first */
@@ -63,16 +74,12 @@ function optional(key: string, finding: Finding<unknown>): Record<string, Scalar
   return finding.value === undefined && !finding.isOpen ? {} : { [key]: found(finding) };
 }
 
-function percent(score: number): string {
-  return (Math.floor(score * 100) / 100).toFixed(2);
-}
-
 /** What is said above an item: its words in the source, and the demands that it may mean. */
 function remarksOn({ text, matches, proposed }: DraftedItem, number: number): string {
   const lines = [wrapped(`${number}. ${text}`, '   ')];
   const isSure = (matches[0]?.score ?? 0) >= SURE;
   for (const { demand, score } of isSure ? matches.slice(1, 2) : matches) {
-    lines.push(`   ${isSure ? 'or ' : ''}${percent(score)} ${demand.id}: ${visible(english(demand.title))}`);
+    lines.push(`   ${isSure ? 'or ' : ''}${scoreText(score)} ${demand.id}: ${visible(english(demand.title))}`);
   }
   if (matches.filter(({ score }) => score >= BOTH).length > 1) {
     lines.push(' If it asks both, make two entries with the same item.');
@@ -93,7 +100,7 @@ function askNode(document: Document, item: DraftedItem, index: number): Node {
   const [best] = item.matches;
   const isSure = best !== undefined && best.score >= SURE;
   const node = document.createNode({
-    id: isSure ? remarked(best.demand.id, `${percent(best.score)} ${english(best.demand.title)}`) : new Scalar(TODO),
+    id: isSure ? remarked(best.demand.id, `${scoreText(best.score)} ${english(best.demand.title)}`) : new Scalar(TODO),
     item: index + 1,
     text: TODO,
   });
@@ -144,24 +151,22 @@ function fieldsOf(drafted: DraftedDocument): Record<string, unknown> {
 }
 
 /** The comment below the fields: what may be progress, and the text to write the summary from. */
-function aid({ progress, paragraphs, items }: DraftedDocument): string {
+function aid({ progress, paragraphs }: DraftedDocument): string {
   const lines: string[] = [];
   if (progress.length > 0) {
     lines.push(' Sentences that may report progress on a demand, for the field “progress”:');
     for (const { sentence, match } of progress)
-      lines.push(wrapped(`${percent(match.score)} ${match.demand.id}: ${sentence}`, '  '));
+      lines.push(wrapped(`${scoreText(match.score)} ${match.demand.id}: ${sentence}`, '  '));
     lines.push('');
   }
-  const asked = new Set(items.map(({ text }) => visible(text)));
   lines.push(' The text, without what is around it and without the items above:');
   let length = 0;
   for (const text of paragraphs) {
-    if (asked.has(visible(text))) continue;
     if (length > LONGEST_AID) {
       lines.push('', ' The rest is in the file that was imported.');
       break;
     }
-    lines.push('', wrapped(text));
+    lines.push('', wrapped(text.slice(0, LONGEST_AID)));
     length += text.length;
   }
   return lines.join('\n');

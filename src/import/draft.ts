@@ -48,7 +48,7 @@ export interface DraftedDocument {
   tooMany?: number | undefined;
   progress: readonly DraftedProgress[];
   figures: readonly FoundFigure[];
-  /** The text of the source, a paragraph each. */
+  /** The text of the source without its recommendations, a paragraph each. */
   paragraphs: readonly string[];
   leftOut: readonly LeftOut[];
 }

@@ -50,6 +50,7 @@ test.each<[text: string, figures: unknown[][]]>([
   ['In 2018 the court convicted nobody under article 7.', []],
   ['It identified girls under 18, and 30 percent of them went to school.', []],
   ['The committee met four times.', []],
+  ['Courts convicted 3 traffickers; 12 victims went home.', [['convictions', 3, 'people']]],
 ])('%j', (text, figures) => {
   const found = findFigures([text]).map(({ measure, value, unit, doubts }) => [measure, value, unit, ...doubts]);
   expect(found).toEqual(figures);

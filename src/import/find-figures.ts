@@ -1,5 +1,5 @@
 import type { Measure, Unit } from '../domain/document.ts';
-import { sentencesOf } from './blocks.ts';
+import { LONGEST_SENTENCE, sentencesOf } from './blocks.ts';
 import { type FoundNumber, numbersIn } from './number-words.ts';
 
 /** A figure that a sentence seems to give. */
@@ -11,9 +11,6 @@ export interface FoundFigure {
   doubts: readonly string[];
   sentence: string;
 }
-
-/** Longer than any sentence: a table, or a text without full stops, whose numbers nothing here would understand. */
-const LONGEST_SENTENCE = 2000;
 
 /** Words that tell what is counted: a noun right after the number, or the verb before it. */
 const MEASURES: readonly { measure: Measure; noun?: RegExp; verb?: RegExp }[] = [
@@ -106,11 +103,17 @@ function measureBefore(text: string): Measure | undefined {
   return nearest.measure;
 }
 
-/** Words before a number that make it that of another time. */
+/** What is said of a number of another time. */
+const OF_THE_YEAR_BEFORE = 'of the year before, it seems';
+
 /** Behind this all numbers of a sentence are those of another time. */
 const COMPARED = /\bcompared (?:with|to)\b[^;]*$/i;
+
+/** Words before a number that make it that of another time. */
 const EARLIER =
   /\b(?:compared (?:with|to)|(?:down|up) from|an? (?:increase|decrease) from|from|previous(?:ly)?|contre|par rapport à)\s+(?:\p{L}+\s+){0,3}$/iu;
+
+/** Words behind a number that do so. */
 const EARLIER_AFTER =
   /^[^.,;]{0,40}\b(?:in|during|for|of)?\s*(?:the )?(?:previous|prior|preceding|last) (?:reporting )?(?:year|period)|^[^.,;]{0,40}l[’']année précédente/i;
 
@@ -118,8 +121,7 @@ function doubtsOf(number: FoundNumber, sentence: string): string[] {
   const before = sentence.slice(0, number.index);
   const after = sentence.slice(number.end);
   const doubts: string[] = [];
-  if (EARLIER.test(before) || COMPARED.test(before) || EARLIER_AFTER.test(after))
-    doubts.push('of the year before, it seems');
+  if (EARLIER.test(before) || COMPARED.test(before) || EARLIER_AFTER.test(after)) doubts.push(OF_THE_YEAR_BEFORE);
   if (/^\s*(?:to|and|–|-|à|et)\s+\d/.test(after) && /\b(?:between|entre)\s+$/i.test(before))
     doubts.push('the lower end of a range');
   if (/\b(?:between|entre)\s+\S+\s+(?:and|to|et|à)\s+$/i.test(before)) doubts.push('the upper end of a range');
@@ -150,10 +152,10 @@ function figuresIn(sentence: string): FoundFigure[] {
     const named = MEASURES.find(({ noun }) => noun?.test(after))?.measure;
     const unit = isMoney ? 'USD' : unitAfter(after);
     const measure = isMoney ? 'budget' : (named ?? measureBefore(before));
-    // Without a noun a number after a verb may count anything, a section or a meeting.
-    const isCompared = doubtsOf(number, sentence).includes('of the year before, it seems');
-    if (measure === undefined || (named === undefined && unit === undefined && !isCompared)) return [];
-    return [{ measure, value: number.value, unit, doubts: doubtsOf(number, sentence), sentence }];
+    const doubts = doubtsOf(number, sentence);
+    // Without a noun a number after a verb may count anything, a section or a meeting, unless another is compared with it.
+    const isCounted = named !== undefined || unit !== undefined || doubts.includes(OF_THE_YEAR_BEFORE);
+    return measure !== undefined && isCounted ? [{ measure, value: number.value, unit, doubts, sentence }] : [];
   });
 }
 

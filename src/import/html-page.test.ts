@@ -25,6 +25,20 @@ describe('a page', () => {
       ],
     ],
     [
+      '<header>Site</header><main><header>Head</header><p>A</p></main>',
+      [
+        ['paragraph', 'Head'],
+        ['paragraph', 'A'],
+      ],
+    ],
+    [
+      '<p>Aaa</p><div class="related-links">B</div><p>Ddd ddd</p>',
+      [
+        ['paragraph', 'Aaa'],
+        ['paragraph', 'Ddd ddd'],
+      ],
+    ],
+    [
       '<p>A</p><script>B</script><div hidden>C</div><p>D</p>',
       [
         ['paragraph', 'A'],
@@ -92,6 +106,7 @@ test.each([
     'The U.S. Embassy wrote. It is in St. Louis, e.g. there.',
     ['The U.S. Embassy wrote.', 'It is in St. Louis, e.g. there.'],
   ],
+  ['It asked some, e.g. Mali. They left.', ['It asked some, e.g. Mali.', 'They left.']],
   ['Mr. A. Traoré of No. 5 spoke.', ['Mr. A. Traoré of No. 5 spoke.']],
 ])('sentences of %j', (text, sentences) => {
   expect(sentencesOf(text)).toEqual(sentences);

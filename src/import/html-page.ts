@@ -198,8 +198,9 @@ function titleOf(document: Document): string | undefined {
   const headings = [...document.querySelectorAll('h1')].map((heading) => oneLine(heading.textContent ?? ''));
   const heading = headings.length === 1 && headings[0] !== '' ? headings[0] : undefined;
   const title =
-    attribute(document, 'meta[property="og:title"]', 'content') ?? document.title?.replace(/\s+[|–—]\s+[^|–—]*$/, '');
-  return heading ?? (title ? oneLine(title) : undefined);
+    attribute(document, 'meta[property="og:title"]', 'content') ??
+    oneLine(document.title ?? '').replace(/ [|–—] [^|–—]*$/, '');
+  return heading ?? (oneLine(title) || undefined);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Country } from '../domain/country.ts';
 import type { DocumentType } from '../domain/document.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
-import { type Block, oneLine, type SourcePage, sentencesOf } from './blocks.ts';
+import { type Block, LONGEST_SENTENCE, oneLine, type SourcePage, sentencesOf } from './blocks.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { type DecodedText, decodeSource } from './decode.ts';
 import type { DraftedDocument, DraftedItem, DraftedProgress } from './draft.ts';
@@ -50,8 +50,8 @@ const WORTH_READING = 0.25;
 /** Characters of a text without its frame; the longest narrative has 60,000. */
 const LONGEST_TEXT = 400_000;
 
-/** Longer than any sentence: a text that is not written in sentences. */
-const LONGEST_SENTENCE = 2000;
+/** Paragraphs, headings and items of a text; the longest narrative has fewer than 100. */
+const MOST_BLOCKS = 20_000;
 
 /** Words of the shortest sentence that reports something. */
 const SHORTEST_REPORT = 6;
@@ -67,34 +67,25 @@ function given<Value>(value: Value | undefined, option: string, recognised: Find
   return value === undefined ? recognised : { value, reason: `given with --${option}` };
 }
 
-function draftItems(
-  items: readonly string[],
-  corpus: Corpus,
-  country: string,
-  language: string | undefined,
-): DraftedItem[] {
-  const search = demandSearch(askedDemands(corpus, country));
+/** Finds the demands that a text of the source may mean. */
+type Search = (text: string) => Match[];
+
+function draftItems(items: readonly string[], corpus: Corpus, country: string, search: Search): DraftedItem[] {
   const propose = demandProposer(corpus, country);
   return items.map((text) => {
-    const matches = search(text, language);
+    const matches = search(text);
     const mayBeNew = (matches[0]?.score ?? 0) < PROBABLE;
     return { text, matches, proposed: mayBeNew ? propose(text) : undefined };
   });
 }
 
 /** Sentences of the narrative that may speak of a demand; what was done about it, a human reads. */
-function draftProgress(
-  texts: readonly string[],
-  corpus: Corpus,
-  country: string,
-  language: string | undefined,
-): DraftedProgress[] {
-  const search = demandSearch(askedDemands(corpus, country));
+function draftProgress(texts: readonly string[], search: Search): DraftedProgress[] {
   return texts
     .flatMap(sentencesOf)
     .filter((sentence) => sentence.length <= LONGEST_SENTENCE && sentence.split(' ').length >= SHORTEST_REPORT)
     .flatMap((sentence) => {
-      const match: Match | undefined = search(sentence, language)[0];
+      const [match] = search(sentence);
       return match && match.score >= WORTH_READING ? [{ sentence, match }] : [];
     })
     .slice(0, MOST_PROPOSED);
@@ -143,6 +134,11 @@ export function importSource(file: SourceFile, known: Given, corpus: Corpus): Dr
   if (length > LONGEST_TEXT) {
     throw new UnfitSource(`The text has ${length} characters, as many as a book. Import only the part that you need.`);
   }
+  if (blocks.length > MOST_BLOCKS) {
+    throw new UnfitSource(
+      `The text falls into ${blocks.length} pieces, as a table does. Import only the part that you need.`,
+    );
+  }
   const { country } = known;
   const publishers = [...corpus.publishers.values()];
   const address = recogniseAddress(known.url, page.addresses);
@@ -160,6 +156,8 @@ export function importSource(file: SourceFile, known: Given, corpus: Corpus): Dr
   const language = recogniseLanguage(source.paragraphs, page.language);
   const { items, shape, heading, tooMany } = splitItems(blocks);
   const rest = narrative(blocks, items);
+  const demandsFor = demandSearch(askedDemands(corpus, country.slug));
+  const search: Search = (text) => demandsFor(text, language.value);
   const name = typeof country.name === 'string' ? country.name : country.name.en;
   return {
     country: country.slug,
@@ -180,13 +178,13 @@ export function importSource(file: SourceFile, known: Given, corpus: Corpus): Dr
     sha256: file.sha256,
     bytes: file.bytes.length,
     encoding: { value: decoded.encoding, reason: decoded.reason },
-    items: draftItems(items, corpus, country.slug, language.value),
+    items: draftItems(items, corpus, country.slug, search),
     shape,
     heading,
     tooMany,
-    progress: draftProgress(rest, corpus, country.slug, language.value),
+    progress: draftProgress(rest, search),
     figures: findFigures(rest).slice(0, MOST_PROPOSED),
-    paragraphs: source.paragraphs,
+    paragraphs: rest,
     leftOut,
   };
 }

@@ -15,30 +15,31 @@ function wordsOf(root: MdastNode): string {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'text' || node.type === 'inlineCode') words += node.value;
     else if (node.type === 'break') words += '\n';
-    open.push(...childrenOf(node).toReversed());
+    for (const child of childrenOf(node).toReversed()) open.push(child);
   }
   return words.trim();
 }
 
 function blocksOf(root: MdastNode): Block[] {
-  const blocks: Block[] = [];
-  const open: { node: MdastNode; depth: number; inItem: boolean }[] = [{ node: root, depth: 0, inItem: false }];
+  const blocks: (Block & { item?: MdastNode | undefined })[] = [];
+  const open: { node: MdastNode; depth: number; item?: MdastNode | undefined }[] = [{ node: root, depth: 0 }];
   for (let step = open.pop(); step; step = open.pop()) {
-    const { node, depth, inItem } = step;
+    const { node, depth, item } = step;
+    const last = blocks.at(-1);
     if (node.type === 'heading') blocks.push({ kind: 'heading', text: wordsOf(node), depth: 0 });
-    else if (node.type === 'paragraph')
-      blocks.push({ kind: inItem ? 'item' : 'paragraph', text: wordsOf(node), depth });
-    else {
+    else if (node.type === 'paragraph') {
+      // Paragraphs of one item are one item.
+      if (item !== undefined && last?.item === item) last.text += ` ${wordsOf(node)}`;
+      else blocks.push({ kind: item ? 'item' : 'paragraph', text: wordsOf(node), depth, item });
+    } else {
       const deeper = node.type === 'list' ? depth + 1 : depth;
-      const within = { depth: deeper, inItem: inItem || node.type === 'listItem' };
-      open.push(
-        ...childrenOf(node)
-          .toReversed()
-          .map((child) => ({ node: child, ...within })),
-      );
+      const within = { depth: deeper, item: node.type === 'listItem' ? node : item };
+      for (const child of childrenOf(node).toReversed()) open.push({ node: child, ...within });
     }
   }
-  return blocks.filter(({ text }) => text !== '').flatMap((block) => unglue(block, startsWithDemand));
+  return blocks
+    .filter(({ text }) => text !== '')
+    .flatMap(({ kind, text, depth }) => unglue({ kind, text, depth }, startsWithDemand));
 }
 
 /** Reads Markdown; front matter of its own is taken off. */

@@ -14,6 +14,11 @@ export interface Match {
   score: number;
 }
 
+/** A score with two digits, rounded down: what is shown never looks surer than it is. */
+export function scoreText(score: number): string {
+  return (Math.floor(score * 100) / 100).toFixed(2);
+}
+
 /** From this score on a match stands in the draft; below it stands as a choice. */
 export const SURE = 0.75;
 
@@ -81,7 +86,8 @@ export function termsOf(text: string, language = REGISTER_LANGUAGE): string[] {
   });
 }
 
-function bothLanguages(text: LocalText | undefined): string {
+/** Every word of a text, in all languages that it has; none where there is no text. */
+export function bothLanguages(text: LocalText | undefined): string {
   if (text === undefined || typeof text === 'string') return text ?? '';
   return `${text.en} ${text.fr ?? ''}`;
 }

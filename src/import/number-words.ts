@@ -70,6 +70,7 @@ const NUMBER = new RegExp(
   'giu',
 );
 
+/** A number that stands in a text. */
 export interface FoundNumber {
   value: number;
   /** As the text writes it. */

@@ -54,6 +54,9 @@ describe('the date of publication', () => {
 test.each<[text: string, edition: number | undefined, isInterim: boolean, period: string | undefined]>([
   ['It covers actions between the beginning of May – the cutoff – and November.', 2009, true, '2009-05/2009-11'],
   ['It covers actions between the beginning of May and November.', undefined, true, undefined],
+  ['It covers actions from the start of October until the end of January.', 2014, true, '2014-10/2015-01'],
+  ['the reporting period, October 1 to January 31', 2014, true, '2014-10/2015-01'],
+  ['the reporting period, April 1, 2018, to March 31', 2018, true, '2018-04/2019-03'],
   ['It covers actions between the beginning of May and November.', 2009, false, undefined],
   ['in the first half of the reporting period, April 1 to September 30.', 2014, true, '2014-04/2014-09'],
   ['the reporting period, April 1, 2018, to March 31, 2019', undefined, false, '2018-04/2019-03'],

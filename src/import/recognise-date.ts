@@ -102,7 +102,7 @@ const BETWEEN = new RegExp(
   'i',
 );
 const BETWEEN_DAYS = new RegExp(
-  `(?:reporting period|period)[^.]{0,40}?,? ${MONTH} 1,? (?:(20\\d\\d),? )?(?:to|through|until|–|-) ${MONTH} (?:30|31)(?:,? (20\\d\\d))?`,
+  `period[^.]{0,40}?,? ${MONTH} 1,? (?:(20\\d\\d),? )?(?:to|through|until|–|-) ${MONTH} (?:30|31)(?:,? (20\\d\\d))?`,
   'i',
 );
 
@@ -110,25 +110,28 @@ function monthNumber(name: string): string {
   return String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0');
 }
 
-/** Tells the time that a source reports on, where it states it; an interim assessment lies in the year of the edition it follows. */
+/** From a month to another; where no year is told of the second, it is the next that comes. */
+function periodOf(year: number, from: string, to: string, toYear?: string): string {
+  const [first, last] = [monthNumber(from), monthNumber(to)];
+  return `${year}-${first}/${toYear ?? (first > last ? year + 1 : year)}-${last}`;
+}
+
+/** Tells the time that a source reports on, where it states it; an interim assessment begins in the year of the edition it follows. */
 export function recogniseCovers(source: ReadSource, edition: number | undefined, isInterim: boolean): Finding<string> {
   const texts = [...source.around, ...source.paragraphs];
   for (const text of texts) {
     const [words, start, end] = BETWEEN.exec(text) ?? [];
     if (words && isInterim && edition !== undefined) {
       return {
-        value: `${edition}-${monthNumber(start!)}/${edition}-${monthNumber(end!)}`,
+        value: periodOf(edition, start!, end!),
         reason: `the words ${quoted(words, 60)}, in the year of the edition`,
       };
     }
     const [whole, from, fromYear, to, toYear] = BETWEEN_DAYS.exec(text) ?? [];
     if (whole && (toYear || (isInterim && edition !== undefined))) {
-      const last = toYear ?? String(edition);
-      const first = fromYear ?? (monthNumber(from!) <= monthNumber(to!) ? last : String(Number(last) - 1));
-      return {
-        value: `${first}-${monthNumber(from!)}/${last}-${monthNumber(to!)}`,
-        reason: `the words ${quoted(whole, 60)}`,
-      };
+      const turn = monthNumber(from!) > monthNumber(to!) ? 1 : 0;
+      const first = Number(fromYear ?? (toYear ? Number(toYear) - turn : edition));
+      return { value: periodOf(first, from!, to!, toYear), reason: `the words ${quoted(whole, 60)}` };
     }
   }
   return { reason: 'no time is stated that it covers' };

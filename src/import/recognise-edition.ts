@@ -3,7 +3,7 @@ import { quoted } from './findings.ts';
 
 /** How texts name an edition. Editions to come are named too, in interim assessments; those are not meant. */
 const NAMED: readonly RegExp[] = [
-  /\b(20\d\d)\s+(?:annual\s+)?(?:U\.?S\.?\s+)?(?:TIP|Trafficking in Persons)(?:\s*\(TIP\))?\s+(?:Interim Assessment|Report)/gi,
+  /\b(20\d\d)\s+(?:annual\s+)?(?:U\.?S\.?\s+)?(?:TIP|Trafficking in Persons)(?:\s*\(TIP\))?\s+Report/gi,
   /\bTrafficking in Persons\s*(?:\(TIP\)\s*)?Report\s*(?:of|for|,|-|–|:|\()?\s*(20\d\d)\b/gi,
   /\bTIP Report\s*(?:of|for|,|-|–|:|\()?\s*(20\d\d)\b/gi,
   /\brapport\s*(?:annuel\s*)?(?:de\s*)?(20\d\d)\s+(?:\p{L}+\s+){0,6}sur la traite/giu,
@@ -13,14 +13,21 @@ const NAMED: readonly RegExp[] = [
 
 const TO_COME = /(?:upcoming|forthcoming|next|prochain)\s+(?:\p{L}+\s+)?$/iu;
 
+/** An interim assessment is called after the year in which it came out, and follows the report of the year before. */
+const INTERIM =
+  /\b(20\d\d)\s+(?:(?:Trafficking in Persons|TIP)\s+)?Interim Assessment\b|\bInterim Assessment,?\s+(20\d\d)\b/i;
+
+/** As far back as such words may begin. */
+const LONGEST_TO_COME = 60;
+
 /** Words of an address that name the edition. */
 const IN_ADDRESS =
-  /(20\d\d)-trafficking-in-persons-report|\/usdos\/(20\d\d)\/|tip(?:rpt|report)?\/(20\d\d)\b|tip-report[^/]*?(20\d\d)|(20\d\d)-tip-report/i;
+  /(20\d\d)-trafficking-in-persons-report|\/usdos\/(20\d\d)\/|tip(?:rpt|report)?\/(20\d\d)\b|tip-report[^/]{0,60}?(20\d\d)|(20\d\d)-tip-report/i;
 
 function yearsIn(text: string): number[] {
   return NAMED.flatMap((pattern) =>
     [...text.matchAll(pattern)]
-      .filter((match) => !TO_COME.test(text.slice(0, match.index)))
+      .filter(({ index }) => !TO_COME.test(text.slice(Math.max(0, index - LONGEST_TO_COME), index)))
       .map((match) => Number(match[1])),
   );
 }
@@ -53,6 +60,15 @@ export function recogniseEdition(source: ReadSource, known: readonly number[]): 
     [fromAround, 'the note around the text names it'],
   ];
   const [year, reason] = candidates.find(([value]) => value !== undefined) ?? [];
+  const interim = INTERIM.exec(`${title}\n${paragraphs[0] ?? ''}`)
+    ?.slice(1)
+    .find(Boolean);
+  if (year === undefined && interim !== undefined) {
+    return {
+      isOpen: true,
+      reason: `an interim assessment of ${interim}: does it follow the report of ${Number(interim) - 1}?`,
+    };
+  }
   if (year === undefined) return { reason: 'no TIP Report is named with its year' };
   if (known.includes(year)) return { value: year, reason: reason! };
   return {

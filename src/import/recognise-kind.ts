@@ -5,8 +5,8 @@ import { hostOf, isAt } from './recognise-address.ts';
 interface Sign {
   type: DocumentType;
   pattern: RegExp;
-  /** `head` where it must stand in the title or the first lines, for words that any text may hold. */
-  within: 'head' | 'text';
+  /** Where it must stand, for words that any text may hold: in the title or a title-like line, or anywhere in the first lines. */
+  within: 'title' | 'head' | 'text';
   reason: string;
 }
 
@@ -15,9 +15,21 @@ const SIGNS: readonly Sign[] = [
   {
     type: 'interim-assessment',
     pattern:
-      /From the introductory text[\s\S]*Interim Assessment|\b(?:20\d\d )?(?:Trafficking in Persons|TIP) Interim Assessment\b|évaluation intermédiaire/i,
+      /From the introductory text[\s\S]{0,1000}Interim Assessment|\b(?:20\d\d )?(?:Trafficking in Persons|TIP) Interim Assessment\b|évaluation intermédiaire/i,
     within: 'text',
     reason: 'it names the interim assessment',
+  },
+  {
+    type: 'interim-assessment',
+    pattern: /\binterim assessment\b/i,
+    within: 'title',
+    reason: 'its title names the interim assessment',
+  },
+  {
+    type: 'press-release',
+    pattern: /\b(?:press (?:release|statement)|communiqué de presse)\b/i,
+    within: 'title',
+    reason: 'it calls itself a press release',
   },
   {
     type: 'tip-report',
@@ -29,8 +41,8 @@ const SIGNS: readonly Sign[] = [
   {
     type: 'tip-report',
     pattern:
-      /trafficking in persons report(?:\s*(?:20\d\d)?\s*[:–—-].{2,40})?$|^20\d\d trafficking in persons report\b/im,
-    within: 'head',
+      /^(?!.*\b(?:statement|remarks|ambassador|embassy)\b).*trafficking in persons report(?:\s*(?:20\d\d)?\s*[:–—-].{2,40})?$|^20\d\d trafficking in persons report\b/im,
+    within: 'title',
     reason: 'its title is that of the report',
   },
   {
@@ -49,25 +61,25 @@ const SIGNS: readonly Sign[] = [
   {
     type: 'treaty',
     pattern: /\b(?:agreement|treaty|convention|protocol|accord)\b[^.\n]{0,60}\b(?:between|entre)\b/i,
-    within: 'head',
+    within: 'title',
     reason: 'its title is that of an agreement',
   },
   {
     type: 'action-plan',
     pattern: /\b(?:national action plan|plan d[’']action national|plan national d[’']action)\b/i,
-    within: 'head',
+    within: 'title',
     reason: 'its title names an action plan',
   },
   {
     type: 'law',
     pattern: /\b(?:loi|ordonnance|décret|law|act|ordinance|decree)\s*(?:n[°ºo]\.?|no\.?|of|du)?\s*[\d-]{2,}/i,
-    within: 'head',
+    within: 'title',
     reason: 'its title is that of a law',
   },
   {
     type: 'court',
     pattern: /\b(?:judgment|judgement|court of|arrêt|cour d[’']assises|tribunal)\b/i,
-    within: 'head',
+    within: 'title',
     reason: 'its title names a court',
   },
 ];
@@ -75,9 +87,23 @@ const SIGNS: readonly Sign[] = [
 /** Publishers whose texts are those of the United Nations. */
 const OF_THE_UN = /^(?:un-|ohchr|unodc|iom|ilo)/;
 
+/** A longer line tells something, and is no title. */
+const LONGEST_TITLE = 150;
+
+function firstLines({ title, paragraphs }: ReadSource): string[] {
+  return [title ?? '', ...paragraphs.slice(0, 3)].map((text) => text.slice(0, 300));
+}
+
 /** The title and the first lines, where a text says what it is. */
-function headOf({ title, paragraphs }: ReadSource): string {
-  return [title ?? '', ...paragraphs.slice(0, 3).map((text) => text.slice(0, 300))].join('\n');
+function headOf(source: ReadSource): string {
+  return firstLines(source).join('\n');
+}
+
+/** Those of the first lines that may be a title or a name; what a sentence speaks of is not yet what the text is. */
+function titlesOf(source: ReadSource): string {
+  return firstLines(source)
+    .filter((line) => line.length <= LONGEST_TITLE)
+    .join('\n');
 }
 
 /** Whether a text is a type of document, for an option that an editor gives. */
@@ -88,8 +114,9 @@ export function isDocumentType(text: string): text is DocumentType {
 /** Tells what kind of document a source is. @param publisher where the address already tells it */
 export function recogniseType(source: ReadSource, publisher: string | undefined): Finding<DocumentType> {
   const head = headOf(source);
-  const whole = [head, ...source.around, ...source.paragraphs].join('\n');
-  const sign = SIGNS.find(({ pattern, within }) => pattern.test(within === 'head' ? head : whole));
+  const text = [head, ...source.around, ...source.paragraphs].join('\n');
+  const places = { title: titlesOf(source), head, text };
+  const sign = SIGNS.find(({ pattern, within }) => pattern.test(places[within]));
   if (sign) return { value: sign.type, reason: sign.reason };
   if (publisher && OF_THE_UN.test(publisher)) return { value: 'un-report', reason: `its publisher is ${publisher}` };
   return { reason: 'nothing says what kind of text it is' };
@@ -135,7 +162,8 @@ export function recognisePublisher(
   const id = `us-embassy-${country}`;
   if (embassy && has(id)) return { value: id, reason: `the first lines say ${quoted(embassy)}` };
   if (embassy) return { reason: `the first lines say ${quoted(embassy)}, but content/publishers.yaml has no ${id}` };
-  const named = publishers.filter((publisher) => namesOf(publisher).some((name) => head.includes(name)));
+  const titles = titlesOf(source);
+  const named = publishers.filter((publisher) => namesOf(publisher).some((name) => titles.includes(name)));
   if (named.length === 1) return { value: named[0]!.id, reason: 'its name stands in the first lines' };
   return {
     reason:

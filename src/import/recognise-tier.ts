@@ -40,6 +40,9 @@ const LEFT = '(?:\\s+(?:from|de\\s+la)\\s+(?:tier|cat[ée]gorie)\\s*[\\p{L}\\d]+
 const NOT_MEANT =
   /(?:otherwise required|from an?|instead of|danger of|risk of|avoid|au lieu d|sinon|éviter|risque d)[^.;]{0,40}$/i;
 
+/** As far back as such words may begin. */
+const LONGEST_NOT_MEANT = 80;
+
 interface Reading {
   tier: Tier;
   where: string;
@@ -58,7 +61,7 @@ function escaped(name: string): string {
 }
 
 /** Every name that a country goes by in English and French. */
-export function namesOf({ name, commonName, formerNames }: Country): string[] {
+function namesOf({ name, commonName, formerNames }: Country): string[] {
   const texts = [name, commonName, ...formerNames].filter((text) => text !== undefined);
   return [...new Set(texts.flatMap((text) => (typeof text === 'string' ? [text] : [text.en, text.fr ?? text.en])))];
 }
@@ -85,7 +88,7 @@ function fromProse(paragraphs: readonly string[]): Reading[] {
   return paragraphs.flatMap((text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const tier = tierOf(match.groups ?? {});
-      if (!tier || NOT_MEANT.test(text.slice(0, match.index))) return [];
+      if (!tier || NOT_MEANT.test(text.slice(Math.max(0, match.index - LONGEST_NOT_MEANT), match.index))) return [];
       return [{ tier, where: `the words ${quoted(match[0])}` }];
     }),
   );

@@ -35,6 +35,15 @@ describe('the edition', () => {
     });
   });
 
+  test.each([
+    '2010 Trafficking in Persons Interim Assessment: Mali',
+    'Mali - Interim Assessment 2010',
+  ])('is not the year in %j, which follows the report of the year before', (line) => {
+    const open = { isOpen: true, reason: 'an interim assessment of 2010: does it follow the report of 2009?' };
+    expect(recogniseEdition(source([line]), YEARS)).toEqual(open);
+    expect(recogniseEdition(source([line, 'since the release of the 2009 Report']), YEARS).value).toBe(2009);
+  });
+
   test('one that the content does not hold is left to do', () => {
     const found = recogniseEdition(source(['2026 Trafficking in Persons Report: Mali']), YEARS);
     expect(found.value).toBeUndefined();
@@ -46,6 +55,11 @@ test.each<[text: string, type: string | undefined]>([
   ['MALI (Tier 2)', 'tier-or-report'],
   ['2022 Trafficking in Persons Interim Assessment', 'interim-assessment'],
   ['Communiqué de presse de l’ambassade', 'press-release'],
+  ['Communiqué de presse\nMALI : NIVEAU 2', 'press-release'],
+  ['Statement by the Ambassador on the 2023 Trafficking in Persons Report', 'press-release'],
+  ['Mali - Interim Assessment 2013', 'interim-assessment'],
+  ['Trafficking in Persons Report 2019: Mali', 'tip-report'],
+  [`The government passed the law of 2012. ${'It did little else. '.repeat(8)}`, undefined],
   ['Loi n° 2012-023 du 12 juillet 2012', 'law'],
   ['Plan d’action national de lutte contre la traite', 'action-plan'],
   ['Agreement on children between Mali and Senegal', 'treaty'],
@@ -67,6 +81,7 @@ describe('the publisher', () => {
     ['The U.S. Ambassador met the ILO.', 'https://www.ilo.org/a', 'ilo-ceacr'],
     ['Words.', 'https://notilo.org/a', undefined],
     ['A comment of the ILO Committee of Experts.', undefined, 'ilo-ceacr'],
+    [`The ILO Committee of Experts is named. ${'So are others. '.repeat(9)}`, undefined, undefined],
     ['Words.', undefined, undefined],
   ])('%j at %s', (text, value, id) => {
     const read = source([text], { address: { value, reason: '' } });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readMarkdown } from './markdown-page.ts';
 import { splitAtSemicolons, splitItems } from './split-items.ts';
 import { readPlainText } from './text-page.ts';
 
@@ -27,6 +28,11 @@ const CASES: Case[] = [
     items: ['Train judges.', 'Open a shelter.', 'Fund the committee.'],
   },
   {
+    name: 'items between others that lost their marks',
+    text: 'Recommendations:\n- Train judges.\nFund the committee.\n- Open a shelter.\n\nAmend the law.\n\n- Inform the public.',
+    items: ['Train judges.', 'Fund the committee.', 'Open a shelter.', 'Amend the law.', 'Inform the public.'],
+  },
+  {
     name: 'a sentence of the narrative right behind the list',
     text: 'Recommendations:\n- Train judges.\n- Open a shelter.\nThe ministry agreed to all of it.',
     items: ['Train judges.', 'Open a shelter.'],
@@ -35,6 +41,27 @@ const CASES: Case[] = [
     name: 'nested items, which belong to the one above',
     text: 'Recommendations:\n\n- Train those who meet victims:\n    - judges;\n    - nurses.\n- Open a shelter.',
     items: ['Train those who meet victims: judges; nurses.', 'Open a shelter.'],
+  },
+  {
+    name: 'nested items below a whole sentence',
+    text: 'Recommendations:\n\n- Train judges.\n    - in Gao\n- Open a shelter.',
+    items: ['Train judges; in Gao', 'Open a shelter.'],
+  },
+  {
+    name: 'nested items that are called as the Ps are',
+    text: 'Recommendations:\n\n- Report on each P:\n    - prosecution\n    - prevention\n- Open a shelter.',
+    items: ['Report on each P: prosecution; prevention', 'Open a shelter.'],
+  },
+  {
+    name: 'sentences, one of which has a semicolon',
+    text: 'Recommendations:\n\nTrain judges; the courts need it. Open a shelter.',
+    items: ['Train judges; the courts need it.', 'Open a shelter.'],
+    shape: 'sentences',
+  },
+  {
+    name: 'Roman numbers, and letters within a paragraph',
+    text: 'Recommendations:\n\nI. Train judges;\nII. Open a shelter;\niv) fund the committee; (b) amend the law.',
+    items: ['Train judges', 'Open a shelter', 'fund the committee', 'amend the law.'],
   },
   {
     name: 'items grouped by the Ps',
@@ -77,7 +104,7 @@ const CASES: Case[] = [
   },
   {
     name: 'another list',
-    text: 'Who came:\n\n- The minister.\n- The ambassador.\n- Two judges.',
+    text: 'Who came:\n\n- The minister.\n- The ambassador.\n- Two judges.\n- Open seats.',
     items: [],
   },
   {
@@ -92,6 +119,12 @@ describe('recommendations are found and taken apart', () => {
     const result = splitItems(readPlainText(text).blocks);
     expect(result.items).toEqual(items);
     if (shape) expect(result.shape).toBe(shape);
+  });
+
+  test('paragraphs of one item of Markdown are one item', () => {
+    const text =
+      '## Recommendations\n\n1. **Train** judges.\n\n   All of them.\n2. Open a [shelter](https://example.org).';
+    expect(splitItems(readMarkdown(text).blocks).items).toEqual(['Train judges. All of them.', 'Open a shelter.']);
   });
 
   test('a list of ten thousand is none of recommendations, and is told', () => {

@@ -25,7 +25,7 @@ export interface SplitItems {
 const LEAD_IN = /(?:recomm[ae]nd|should|devrait|devraient|urges?\b|calls? (?:on|upon)|invite|exhorte)[^.]{0,200}:\s*$/i;
 
 /** Bullets within a line. */
-const BULLET = /\s*[•‣▪●◦·]\s+/;
+const BULLET = /[•‣▪●◦·]\s+/;
 
 /** More than any source asks: what has more items is another kind of list. */
 const MOST_ITEMS = 200;
@@ -48,7 +48,7 @@ export function splitAtSemicolons(text: string): string[] {
 /** An item as it is shown: one line, without the marks and the “and” that join it to its neighbours. */
 function tidy(item: string): string {
   return oneLine(item)
-    .replace(/^(?:[-–—*•‣▪●◦·]\s+|\(?\d{1,2}[.)]\s+)/, '')
+    .replace(/^(?:[-–—*•‣▪●◦·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{1,4})[.)])\s+/, '')
     .replace(/^(?:and|et)\s+(?=\p{Ll})/u, '')
     .replace(/\s*(?:;|,)?\s*(?:and|et)?\s*[;,]?$/, '')
     .trim();
@@ -93,7 +93,7 @@ function joinNested(list: readonly Block[]): string[] {
       if (depth <= 1) holder = 'item';
       items.push(words);
     } else
-      items[items.length - 1] = `${items.at(-1)!.replace(/[;,]$/, '')}${/:$/.test(items.at(-1)!) ? '' : ';'} ${words}`;
+      items[items.length - 1] = `${items.at(-1)!.replace(/[;,.]$/, '')}${/:$/.test(items.at(-1)!) ? '' : ';'} ${words}`;
   }
   return items;
 }
@@ -103,9 +103,9 @@ function sectionFrom(blocks: readonly Block[], start: number): Block[] {
   const section: Block[] = [];
   for (const [i, block] of blocks.slice(start).entries()) {
     const next = blocks[start + i + 1];
-    const dividesList = CHAPTER.test(oneLine(block.text)) && next?.kind === 'item';
-    if (dividesList) continue;
-    if (block.kind === 'heading' || CHAPTER.test(oneLine(block.text))) {
+    const isChapter = block.kind !== 'item' && CHAPTER.test(oneLine(block.text));
+    if (isChapter && next?.kind === 'item') continue;
+    if (block.kind === 'heading' || isChapter) {
       if (section.length > 0 || !startsWithDemand(block.text)) break;
     }
     const isDemand = block.kind === 'item' || startsWithDemand(block.text) || BULLET.test(block.text);
@@ -116,12 +116,9 @@ function sectionFrom(blocks: readonly Block[], start: number): Block[] {
 }
 
 function splitSection(section: readonly Block[], heading: string): SplitItems {
-  const list = section.filter(({ kind }) => kind === 'item');
-  if (list.length > 0) {
-    const before = section.slice(0, section.indexOf(list[0]!)).map(({ text }) => text);
-    const after = section.slice(section.lastIndexOf(list.at(-1)!) + 1).map(({ text }) => text);
-    const items = joinNested(list).flatMap((item) => item.split(BULLET));
-    return found([...before, ...items, ...after], 'a list', heading);
+  if (section.some(({ kind }) => kind === 'item')) {
+    const items = joinNested(section).flatMap((item) => item.split(BULLET));
+    return found(items, 'a list', heading);
   }
   const [only, second] = section;
   if (only === undefined) return { items: [] };
@@ -154,13 +151,11 @@ function found(items: readonly string[], shape: ListShape, heading: string): Spl
 /** The longest list of a text in which most items begin as recommendations do. */
 function listWithoutHeading(blocks: readonly Block[]): SplitItems {
   let best: Block[] = [];
-  for (let i = 0; i < blocks.length; i += 1) {
-    if (blocks[i]!.kind !== 'item') continue;
-    const end = blocks.findIndex(({ kind }, at) => at > i && kind !== 'item');
-    const run = blocks.slice(i, end < 0 ? blocks.length : end);
+  for (let start = 0, end = 0; start < blocks.length; start = end + 1) {
+    for (end = start; blocks[end]?.kind === 'item'; ) end += 1;
+    const run = blocks.slice(start, end);
     const demands = run.filter(({ text }) => startsWithDemand(text)).length;
-    if (run.length >= 3 && demands >= run.length * 0.6 && run.length > best.length) best = sectionFrom(blocks, i);
-    i += run.length;
+    if (run.length >= 3 && demands >= run.length * 0.6 && run.length > best.length) best = sectionFrom(blocks, start);
   }
   return best.length > 0
     ? splitSection(best, 'no heading, but most items tell someone to do something')

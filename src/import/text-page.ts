@@ -37,7 +37,7 @@ function blocksOfLines(lines: readonly string[]): Block[] {
   if (firstItem < 0) return lines.length > 0 ? paragraphs(lines) : [];
   const blocks: Block[] = firstItem > 0 ? paragraphs(lines.slice(0, firstItem)) : [];
   const indents = lines.flatMap((line) => ITEM.exec(line)?.[1]?.length ?? []);
-  const least = Math.min(...indents);
+  const least = indents.reduce((a, b) => Math.min(a, b));
   const lastItem = lines.findLastIndex((line) => ITEM.test(line));
   for (const [i, line] of lines.entries()) {
     if (i < firstItem) continue;
@@ -72,7 +72,7 @@ function addressesIn(lines: readonly string[]): Witnessed[] {
 function groupsOf(lines: readonly string[]): string[][] {
   const groups: string[][] = [[]];
   for (const line of lines) {
-    const isHeadingLine = isChapterHeading(line.trim());
+    const isHeadingLine = isChapterHeading(line.trim()) && !ITEM.test(line);
     if (line.trim() === '' || isHeadingLine) groups.push([]);
     if (line.trim() !== '') groups.at(-1)!.push(line);
     if (isHeadingLine) groups.push([]);

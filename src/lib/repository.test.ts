@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { editHref, reportFormHref, repositoryFrom } from './repository.ts';
+import { editHref, guideHref, reportFormHref, repositoryFrom, suggestionFormHref } from './repository.ts';
 
 const REPOSITORY = 'https://github.com/owner/name';
 
@@ -42,6 +43,13 @@ test.each([
   ['documents/mali/2019 a#b?.md', 'documents/mali/2019%20a%23b%3F.md'],
 ])('%s is edited on the main branch', (file, path) => {
   expect(editHref(REPOSITORY, file)).toBe(`${REPOSITORY}/edit/main/content/${path}`);
+});
+
+test('the guide and the form for suggestions stand in the repository', () => {
+  expect(guideHref(REPOSITORY)).toBe(`${REPOSITORY}/blob/main/CONTRIBUTING.md`);
+  expect(suggestionFormHref(REPOSITORY)).toBe(`${REPOSITORY}/issues/new?template=document.yml`);
+  for (const file of ['CONTRIBUTING.md', '.github/ISSUE_TEMPLATE/document.yml'])
+    expect(existsSync(file), file).toBe(true);
 });
 
 test('a report names its template, its title and the page', () => {

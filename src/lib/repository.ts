@@ -25,6 +25,16 @@ export function editHref(repository: string, file: string): string {
   return `${repository}/edit/${BRANCH}/content/${file.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+/** Where the guide for those who add documents is read. */
+export function guideHref(repository: string): string {
+  return `${repository}/blob/${BRANCH}/CONTRIBUTING.md`;
+}
+
+/** Where a document is suggested without a file being written (.github/ISSUE_TEMPLATE/document.yml). */
+export function suggestionFormHref(repository: string): string {
+  return `${repository}/issues/new?${new URLSearchParams({ template: 'document.yml' })}`;
+}
+
 /** A report that a reader is about to write. */
 export interface ReportDraft {
   title: string;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { DRAFTS, listFolder } from '../check/content-files.ts';
+import { listFolder } from '../check/content-files.ts';
 import { readText } from '../check/text-file.ts';
+import { DRAFTS } from '../domain/draft-paths.ts';
 import { addressesIn, type FoundAddress } from './find-addresses.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ContentField, fieldGroups, fieldsOf } from './content-fields.ts';
+import { type ContentField, exampleOf, fieldGroups, fieldsOf } from './content-fields.ts';
 import { CONTENT_FILES, hintedSchema } from './content-schemas.ts';
 
 function groupsOf(name: string) {
@@ -44,7 +44,7 @@ describe('what kind of value a field takes', () => {
 });
 
 test('a field tells all that an editor needs', () => {
-  const told = { isNeeded: false, isList: false, fields: [], keys: undefined, neededWhen: undefined, names: undefined };
+  const told = { isNeeded: false, isList: false, fields: [], neededWhen: undefined, names: undefined };
   expect(field('content-document', 'progress', 'by')).toEqual({
     ...told,
     name: 'by',
@@ -64,9 +64,14 @@ test('a field tells all that an editor needs', () => {
     example: 2024,
   });
   expect(field('content-edition', 'disputes', 'says')).toMatchObject({
-    keys: { form: 'name', names: 'sources' },
     values: ['tier-1', 'tier-2', 'tier-2-watch-list', 'tier-3', 'special-case'],
   });
+});
+
+test('the example of a list is a list, and none stays none', () => {
+  const one = field('content-document', 'edition');
+  const examples = [one, { ...one, isList: true }, { ...one, isList: true, example: undefined }].map(exampleOf);
+  expect(examples).toEqual([2024, [2024], undefined]);
 });
 
 test('fields stand in groups: those of the file, then those within fields', () => {

@@ -38,8 +38,6 @@ export interface ContentField {
   names?: NameHolder | undefined;
   /** A value that an editor might write. */
   example?: unknown;
-  /** What the keys of `entries` are. */
-  keys?: { form: FieldForm; names?: NameHolder | undefined } | undefined;
   /** The fields of a value, where it has any. */
   fields: readonly ContentField[];
 }
@@ -71,13 +69,9 @@ function asSchema(part: unknown): HintedSchema | undefined {
   return typeof part === 'object' && part !== null && !Array.isArray(part) ? (part as HintedSchema) : undefined;
 }
 
-/** The schema of one value: of an item where the field is a list, of one form where it has several that are no texts. */
+/** The schema of one value: of an item where the field is a list. */
 function valueSchema(schema: HintedSchema): HintedSchema {
   return asSchema(schema.items) ?? schema;
-}
-
-function keysOf(schema: HintedSchema): ContentField['keys'] {
-  return { form: formOf(schema), names: schema.names };
 }
 
 function fieldOf(name: string, schema: HintedSchema, isNeeded: boolean): ContentField {
@@ -94,9 +88,13 @@ function fieldOf(name: string, schema: HintedSchema, isNeeded: boolean): Content
     values: (inner.enum ?? []).map(String),
     names: value.names,
     example: schema.example ?? value.example ?? value.enum?.[0] ?? EXAMPLES[form],
-    keys: form === 'entries' ? keysOf(asSchema(value.propertyNames) ?? {}) : undefined,
     fields: form === 'text' ? [] : fieldsOf(inner),
   };
+}
+
+/** A value that an editor might write for a field, as a list where it takes one; nothing where none would help. */
+export function exampleOf({ isList, example }: ContentField): unknown {
+  return isList && example !== undefined && !Array.isArray(example) ? [example] : example;
 }
 
 /** The fields that the schema of an object declares, in its order. */

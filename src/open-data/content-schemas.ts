@@ -14,6 +14,7 @@ import {
 } from '../schemas/registers.ts';
 import type { JsonSchema } from './json-schema.ts';
 
+/** A kind of file that editors write. */
 interface ContentFile {
   /** Which files of the content it describes. */
   title: string;

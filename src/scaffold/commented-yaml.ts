@@ -1,5 +1,5 @@
 import { inlineYaml } from '../lib/inline-yaml.ts';
-import type { ContentField } from '../open-data/content-fields.ts';
+import { type ContentField, exampleOf } from '../open-data/content-fields.ts';
 import type { KnownName, KnownNames } from '../open-data/content-schemas.ts';
 import type { NameHolder } from '../schemas/fields.ts';
 
@@ -79,10 +79,6 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 function asItem(lines: readonly string[], indent: string): string[] {
   const first = lines.findIndex((line) => !line.trimStart().startsWith('#'));
   return lines.map((line, index) => (index === first ? `${indent}  - ${line.trimStart()}` : line));
-}
-
-function exampleOf({ isList, example }: ContentField): unknown {
-  return isList && !Array.isArray(example) ? [example] : example;
 }
 
 /**

@@ -33,8 +33,8 @@ function codesOf({ name, iso3 }: CountryRequest): { iso3: string; iso2: string }
  * @throws {Refusal} when the content has the country already
  */
 export function countryScaffold(request: CountryRequest, parts: ContentParts): Scaffold {
-  const slug = asName(request.name).replace(/[./]+/g, '-');
-  if (slug === '') throw new Refusal('usage', 'The name is empty. Write  --name "Timor-Leste"');
+  const slug = asName(request.name.replace(/[’']/g, '').replace(/[./]/g, ' '));
+  if (slug === '') throw new Refusal('usage', 'The name is empty. Write  --name "Andorra"');
   const codes = codesOf(request);
   const same = parts.countries.find((country) => country.slug === slug || country.iso3 === codes.iso3);
   if (same)

@@ -58,7 +58,7 @@ function wordsFor({ name }: DocumentRequest, year: string): string {
   throw new Refusal(
     'usage',
     `“${name}” cannot be part of an address: lower-case letters without accents, digits and hyphens.`,
-    plain && `Write  --name ${plain}`,
+    plain === '' ? undefined : `Write  --name ${plain}`,
   );
 }
 

@@ -17,7 +17,7 @@ export const USAGE = `npm run new makes a draft to be filled in, in content/draf
 
   npm run new -- document --country mali --year 2025 --name embassy-statement
   npm run new -- document --country mali --year 2026 --name tip-report --type tip-report --edition 2026
-  npm run new -- country --name "Timor-Leste" --iso3 TLS
+  npm run new -- country --name "Andorra"
   npm run new -- edition 2026
   npm run new -- edition 2026 --missing
 
@@ -40,7 +40,7 @@ type What = keyof typeof OPTIONS;
 
 const SAMPLES: Readonly<Record<What, string>> = {
   document: 'npm run new -- document --country mali --year 2025 --name embassy-statement',
-  country: 'npm run new -- country --name "Timor-Leste"',
+  country: 'npm run new -- country --name "Andorra"',
   edition: 'npm run new -- edition 2026',
 };
 

@@ -115,7 +115,7 @@ export function tellGaps(gaps: EditionGaps, parts: ContentParts, file: string): 
   const open = all.filter(({ count }) => count > 0);
   const done = all.filter(({ count }) => count === 0);
   return [
-    `The edition of ${gaps.year} in ${file}: ${open.length} of ${all.length} points are open.`,
+    `The edition of ${gaps.year} in ${file}: something is missing under ${open.length} of ${all.length} headings.`,
     ...open.map(({ title, count, lines }) => [`${title}: ${count}`, ...lines].join('\n')),
     ...(done.length > 0 ? [['Nothing is missing here:', ...done.map(({ title }) => `  ${title}`)].join('\n')] : []),
   ].join('\n\n');

@@ -57,7 +57,7 @@ beforeAll(() => {
   expect(status, err).toBe(0);
   good = fingerprints();
   expect(Object.keys(good)).toContain('countries/arcadia/index.html');
-}, 120_000);
+});
 
 afterAll(() => rmSync(PLACE, { recursive: true, force: true }));
 
@@ -73,7 +73,11 @@ test('damaged content: says file, line, fault and cure of each, and leaves the l
       There is no publisher “us-state-departement”.
       Did you mean “us-state-department”?
       Allowed: arcadian-gazette, us-state-department.
-      Use one of them, or add the publisher to content/publishers.yaml.
+      Use one of them, or add the publisher to content/publishers.yaml:
+      us-state-departement:
+        name: …
+        voice: …
+        series: …
 
     .cache/failed-build/content/editions/2010.yaml:2:11  error  wrong-value
       This is none of the values that are allowed. Found: part

@@ -48,15 +48,12 @@ function mainOf(html: string): string {
   return readableHtml(main.inner);
 }
 
-/** A build of the fixture takes seconds; the machine may be busy with others. */
-const BUILD_TIMEOUT = 120_000;
-
 let site: string;
 
 beforeAll(() => {
   mkdirSync(PLACE, { recursive: true });
   site = build(join(PLACE, 'site'));
-}, BUILD_TIMEOUT);
+});
 
 describe('a site of the sound content', () => {
   it.each(PAGES)('/%s', (route) => {

@@ -51,4 +51,4 @@ it('two builds of the same sources are the same byte for byte, on another day, i
   expect(files).toContain('sitemap-0.xml');
   const differing = files.filter((file) => !readFileSync(join(first, file)).equals(readFileSync(join(second, file))));
   expect(differing).toEqual([]);
-}, 120_000);
+});

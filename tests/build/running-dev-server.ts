@@ -49,11 +49,13 @@ export async function startDevServer(root: string, base = '/'): Promise<RunningD
   });
   let output = '';
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
-  const ready = new Promise<void>((resolve, reject) => {
+  const url = new Promise<string>((resolve, reject) => {
     const fail = () => reject(new Error(`The dev server did not start.\n${output}`));
     const listen = (text: Buffer) => {
       output += text;
-      if (/ready in/.test(output)) resolve();
+      // Another program may have taken the port by now, and then it is another one.
+      const address = /Local\s+(http\S+)\s/.exec(output)?.[1];
+      if (address !== undefined) resolve(address);
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
@@ -65,9 +67,10 @@ export async function startDevServer(root: string, base = '/'): Promise<RunningD
     child.kill('SIGTERM');
     await once(child, 'exit');
   };
-  await ready.catch(async (error) => {
+  try {
+    return { url: await url, hasEnded, output: () => output, stop };
+  } catch (error) {
     await stop();
     throw error;
-  });
-  return { url: `http://localhost:${port}${base}`, hasEnded, output: () => output, stop };
+  }
 }

@@ -5,12 +5,12 @@ import { dirname, join, resolve } from 'node:path';
 /** Content in which nothing is wrong. */
 export const SOUND = resolve(import.meta.dirname, '../fixtures/sound/content');
 
-/** A copy of the sound content in a folder of its own, to be damaged. Paths are those within the content folder. */
+/** A copy of content, of the sound one if nothing else is said, in a folder of its own, to be damaged. Paths are those within the content folder. */
 export class ContentCopy {
   readonly root = join(mkdtempSync(join(tmpdir(), 'tierline-content-')), 'content');
 
-  constructor() {
-    cpSync(SOUND, this.root, { recursive: true });
+  constructor(original = SOUND) {
+    cpSync(original, this.root, { recursive: true });
   }
 
   read(file: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asDate, asName, asNumber, asPattern, nearestName } from '../../src/check/likely-meant.ts';
+import { asDates, asName, asNumber, asPattern, nearestName } from '../../src/check/likely-meant.ts';
 import { TIERS } from '../../src/domain/tier.ts';
 
 describe('nearestName', () => {
@@ -39,14 +39,19 @@ test.each([
 });
 
 test.each([
-  ['29/08/2019', '2019-08-29'],
-  ['08/29/2019', '2019-08-29'],
-  ['29.8.2019', '2019-08-29'],
-  ['06/07/2019', undefined],
-  ['31/31/2019', undefined],
-  ['2019', undefined],
-])('%s as a date', (text, date) => {
-  expect(asDate(text)).toBe(date);
+  ['29/08/2019', ['2019-08-29']],
+  ['08/29/2019', ['2019-08-29']],
+  ['29.8.2019', ['2019-08-29']],
+  ['2019-8-9', ['2019-08-09']],
+  ['2019/08/29', ['2019-08-29']],
+  ['06/07/2019', ['2019-07-06', '2019-06-07']],
+  ['06/06/2019', ['2019-06-06']],
+  ['30/02/2019', []],
+  ['2019-13-1', []],
+  ['31/31/2019', []],
+  ['2019', []],
+])('%s as a date', (text, dates) => {
+  expect(asDates(text)).toEqual(dates);
 });
 
 test.each([

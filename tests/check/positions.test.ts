@@ -134,12 +134,6 @@ describe('faults', () => {
   test.each(['a & b', 'R&D', 'a *b* c', '"&b"', "'*b'", '2 * 3'])('%s is a text', (text) => {
     expect(faultsOf(`a: ${text}\nb: [x, ${text}]\n`)).toEqual([]);
   });
-
-  test('an invisible character is told where it stands', () => {
-    expect(faultsOf('a: 1\nb: one\u0002two\n')).toEqual([
-      expect.stringMatching(/^12:7 Here stands an invisible character/),
-    ]);
-  });
 });
 
 describe('front matter', () => {

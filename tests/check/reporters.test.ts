@@ -5,6 +5,7 @@ import { explain } from '../../src/check/reporters/explanation.ts';
 import { github } from '../../src/check/reporters/github.ts';
 import { json } from '../../src/check/reporters/json.ts';
 import { terminal } from '../../src/check/reporters/terminal.ts';
+import { workflowCommand } from '../../src/check/reporters/workflow-command.ts';
 import { PROBLEM_KINDS, type ProblemCode } from '../../src/domain/problem.ts';
 
 const ERROR: PlacedProblem = {
@@ -139,6 +140,14 @@ describe('github', () => {
   test('never draws', () => {
     expect(report(github, {}, { paint: TAGS })).not.toContain('<strong>');
   });
+});
+
+test('a workflow command stays one line with its properties apart, whatever they hold', () => {
+  const sign = 'a%:,\r\nb';
+  const [data, property] = ['a%25:,%0D%0Ab', 'a%25%3A%2C%0D%0Ab'];
+  expect(workflowCommand({ kind: 'notice', file: sign, line: 2, column: 7, title: sign, text: sign })).toBe(
+    `::notice file=${property},line=2,col=7,title=${property}::${data}`,
+  );
 });
 
 describe('json', () => {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeLock } from '../../scripts/lib/build-lock.ts';
 
@@ -38,6 +38,14 @@ describe('takeLock', () => {
     const onWait = vi.fn();
     (await takeLock(lock, onWait))();
     (await takeLock(lock, onWait))();
+    expect(onWait).not.toHaveBeenCalled();
+  });
+
+  it('does not wait for a lock that can never be had', async () => {
+    mkdirSync(dirname(lock));
+    writeFileSync(lock, 'This file serves for something else. '.repeat(10));
+    const onWait = vi.fn();
+    await expect(takeLock(lock, onWait)).rejects.toThrow('not a database');
     expect(onWait).not.toHaveBeenCalled();
   });
 

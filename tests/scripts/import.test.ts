@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -138,6 +138,19 @@ describe('npm run import', () => {
       .split('\n')
       .flatMap((line, i) => (/\bTODO\b/.test(line) ? [i + 1] : []));
     expect([...out.matchAll(/^ +(\d+) {2}.*TODO/gm)].map(([, line]) => Number(line))).toEqual(todos);
+  });
+
+  test('proposes demands that stand in a draft of the register alone', () => {
+    const register = readFileSync(join(content, 'recommendations/mali.yaml'), 'utf8');
+    const demand = 'paint-bridges:\n  topic: prevention/awareness\n  title: Paint the bridges of Bamako in blue\n';
+    const folder = join(content, 'drafts/recommendations');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'mali.yaml'), `${register}\n${demand}`);
+    const source = join(content, '../bridges.txt');
+    writeFileSync(source, 'Recommendations:\n\n- Paint the bridges of Bamako in blue.\n- Train judges.\n');
+    const { out } = run(source, '--country', 'mali', '--name', '2024-bridges');
+    rmSync(folder, { recursive: true });
+    expect(out).toMatch(/^ {2}1 {2}0\.\d\d {2}paint-bridges /m);
   });
 
   test('never writes over a draft or a document, and proposes another name', () => {

@@ -135,6 +135,14 @@ describe('askAll', () => {
     expect(Math.min(...pauses)).toBeGreaterThan(25);
   });
 
+  it('waits longer before each time that it asks again', async () => {
+    await ask([`${origin}/broken`], { patience: 40 });
+    const [first, second, third] = requests.slice(0, 3);
+    // A timer may fire a little early.
+    expect(second!.from - first!.to).toBeGreaterThan(35);
+    expect(third!.from - second!.to).toBeGreaterThan(75);
+  });
+
   it('asks different hosts at the same time', async () => {
     await ask([`${origin}/silent`, `${origin.replace('127.0.0.1', 'localhost')}/silent`], IMPATIENT);
     const [first, second] = requests;

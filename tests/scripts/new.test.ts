@@ -192,8 +192,25 @@ describe('npm run new -- country', () => {
   });
 });
 
+test.each([
+  ['St. Kilda', 'st-kilda'],
+  ['Port d’Or', 'port-dor'],
+])('the address of %s is %s, as those of the countries that are there', (name, slug) => {
+  expect(make('country', '--name', name).status).toBe(0);
+  expect(content.read(`drafts/countries/${slug}.mdx`)).toContain(`name: ${name}\n`);
+});
+
 describe('npm run new -- edition', () => {
   const FILE = 'drafts/editions/2011.yaml';
+
+  test('has no list of the Watch List before there was one', () => {
+    const lists = (year: string) => {
+      expect(make('edition', year).status).toBe(0);
+      return content.read(`drafts/editions/${year}.yaml`).match(/^ {2}tier-[-\w]+(?=: \[\])/gm);
+    };
+    expect(lists('2002')).toEqual(['  tier-1', '  tier-2', '  tier-3']);
+    expect(lists('2011')).toEqual(['  tier-1', '  tier-2', '  tier-2-watch-list', '  tier-3']);
+  });
 
   test('makes a draft in which every country is unknown yet, and lists what is missing', () => {
     const { status, out } = make('edition', '2011');
@@ -206,7 +223,7 @@ describe('npm run new -- edition', () => {
         2. Check it:  npm run check -- --drafts
         3. When nothing is left to mend, move it to content/editions/2011.yaml.
 
-      The edition of 2011 in content/drafts/editions/2011.yaml: 4 of 10 points are open.
+      The edition of 2011 in content/drafts/editions/2011.yaml: something is missing under 4 of 10 headings.
 
       Facts of the edition: 4
         released: when the report came out
@@ -248,7 +265,7 @@ describe('npm run new -- edition', () => {
     const { status, out } = make('edition', '2011', '--missing');
     expect(status).toBe(0);
     expect(out).toMatchInlineSnapshot(`
-      "The edition of 2011 in content/drafts/editions/2011.yaml: 5 of 10 points are open.
+      "The edition of 2011 in content/drafts/editions/2011.yaml: something is missing under 5 of 10 headings.
 
       Facts of the edition: 2
         period: the reporting period, where a source states it
@@ -278,7 +295,9 @@ describe('npm run new -- edition', () => {
   test('lists what a published edition lacks, and makes no draft of it', () => {
     const { status, out } = make('edition', '2010');
     expect(status).toBe(0);
-    expect(out).toMatch(/^The edition of 2010 in content\/editions\/2010\.yaml: \d of 10 points are open\./);
+    expect(out).toMatch(
+      /^The edition of 2010 in content\/editions\/2010\.yaml: something is missing under \d of 10 headings\./,
+    );
     expect(existsSync(join(content.root, 'drafts'))).toBe(false);
   });
 
@@ -396,7 +415,7 @@ describe('a command that cannot be followed', () => {
         'To add one:  npm run new -- country --name "…"',
       ],
     ],
-    ['country', 2, ['country needs --name.', 'For example:  npm run new -- country --name "Timor-Leste"']],
+    ['country', 2, ['country needs --name.', 'For example:  npm run new -- country --name "Andorra"']],
     [
       'country --name Arcadia',
       1,

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -46,6 +47,7 @@ describe('serveFolder', () => {
 
   it.each([
     ['/tierline', '/tierline/'],
+    ['/tierline?q=a', '/tierline/?q=a'],
     ['/tierline/about', '/tierline/about/'],
     ['/tierline/about?q=a', '/tierline/about/?q=a'],
   ])('sends %s on to %s', async (path, location) => {
@@ -66,6 +68,23 @@ describe('serveFolder', () => {
     expect((await fetch(server.url, { method: 'HEAD' })).status).toBe(200);
   });
 
+  it('ends no more than the answer where a file goes between the look for it and its opening', async () => {
+    writeFileSync(join(folder, 'going.txt'), 'text');
+    const open = fs.createReadStream;
+    fs.createReadStream = (path, options) => {
+      rmSync(path);
+      return open(path, options);
+    };
+    syncBuiltinESMExports();
+    try {
+      await expect(get('/tierline/going.txt')).rejects.toThrow();
+    } finally {
+      fs.createReadStream = open;
+      syncBuiltinESMExports();
+    }
+    expect(await get('/tierline/')).toMatchObject({ status: 200 });
+  });
+
   it('says how to build where there is nothing to serve', async () => {
     const empty = join(folder, 'about', 'none');
     await expect(serveFolder({ folder: empty, base: '/', port: 0 })).rejects.toThrow('npm run build');
@@ -78,6 +97,11 @@ describe('serveAtNextFreePort', () => {
     const second = await serveAtNextFreePort({ folder, base: '/', port: taken });
     expect(Number(new URL(second.url).port)).toBeGreaterThan(taken);
     await second.close();
+  });
+
+  it('tries no other port where there is nothing to serve', async () => {
+    const empty = join(folder, 'about', 'none');
+    await expect(serveAtNextFreePort({ folder: empty, base: '/', port: 4900 })).rejects.toThrow('npm run build');
   });
 });
 

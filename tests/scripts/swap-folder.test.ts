@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   clearLeftovers,
   currentFolder,
@@ -23,6 +23,19 @@ import {
   swapFolder,
   targetBehind,
 } from '../../scripts/lib/swap-folder.ts';
+
+/** Which of the renames to come the system refuses, from 1; 0 for none. */
+const system = vi.hoisted(() => ({ refuses: 0 }));
+
+vi.mock('node:fs', async (importOriginal) => {
+  const fs = await importOriginal<typeof import('node:fs')>();
+  const rename: typeof fs.renameSync = (from, to) => {
+    system.refuses -= 1;
+    if (system.refuses === 0) throw new Error('EBUSY');
+    fs.renameSync(from, to);
+  };
+  return { ...fs, renameSync: rename };
+});
 
 let place: string;
 let target: string;
@@ -59,6 +72,7 @@ function beside(): string[] {
 }
 
 beforeEach(() => {
+  system.refuses = 0;
   place = mkdtempSync(join(tmpdir(), 'swap-folder-'));
   target = join(place, 'dist');
 });
@@ -122,12 +136,45 @@ describe('swapFolder', () => {
     expect(readdirSync(place)).toEqual(['dist']);
   });
 
+  it.each([
+    [2, false],
+    [3, false],
+    [2, true],
+    [3, true],
+  ])('leaves a folder as it was, and nothing beside it, where rename %i is refused, plain: %s', (refuses, plain) => {
+    write(target, 'old');
+    const fresh = freshFolderFor(target);
+    write(fresh, 'new');
+    system.refuses = refuses;
+    expect(() => swapFolder(fresh, target, { plain })).toThrow('EBUSY');
+    expect([read(target), isLink(), beside()]).toEqual(['old', false, []]);
+  });
+
+  it('leaves a link as it was where it cannot be replaced', () => {
+    build('old');
+    const fresh = freshFolderFor(target);
+    write(fresh, 'new');
+    system.refuses = 2;
+    expect(() => swapFolder(fresh, target)).toThrow('EBUSY');
+    expect([read(target), isLink(), beside()]).toEqual(['old', true, ['old']]);
+  });
+
   it('leaves the sites of builds that still run alone', () => {
     const running = join(place, `.dist.site-${process.ppid}-theirs`);
     write(running, 'theirs');
     build('first');
     build('second');
     expect(beside()).toEqual(['first', 'second', 'theirs']);
+  });
+
+  it('takes a process of another user, which it may not signal, for one that runs', () => {
+    write(join(place, '.dist.site-1-theirs'), 'theirs');
+    const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+      throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+    });
+    build('first');
+    kill.mockRestore();
+    expect(beside()).toEqual(['first', 'theirs']);
   });
 
   it('can be undone: the site that was replaced is whole', () => {
@@ -229,6 +276,11 @@ describe('targetBehind', () => {
     write(join(place, 'disk/site'), 'old');
     symlinkSync(join('disk', 'site'), target);
     expect(targetBehind(target)).toBe(join(place, 'disk/site'));
+  });
+
+  it('is the target itself where that is a link to nothing', () => {
+    symlinkSync(join('disk', 'site'), target);
+    expect(targetBehind(target)).toBe(target);
   });
 });
 

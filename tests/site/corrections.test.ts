@@ -45,7 +45,16 @@ describe('a site that knows its repository', () => {
     );
     expect(edits.filter(({ file }) => !existsSync(join(ROOT, file)))).toEqual([]);
     expect(new Set(edits.map(({ template }) => template))).toEqual(
-      new Set(['about/', 'country profile', 'document', 'glossary/', 'methodology/', 'recommendation', 'report']),
+      new Set([
+        'about/',
+        'country profile',
+        'document',
+        'editors/',
+        'glossary/',
+        'methodology/',
+        'recommendation',
+        'report',
+      ]),
     );
   });
 
@@ -60,6 +69,14 @@ describe('a site that knows its repository', () => {
     expect(linksCalled(html, 'Edit this page')).toEqual(told(own));
     expect(linksCalled(html, 'Edit its demands')).toEqual(told(demands));
   });
+});
+
+it('the page for editors leads to the guide and to the form, where the site knows its repository', () => {
+  const links = (site: typeof root) => [...pageAt(site.folder, 'editors/').html.matchAll(/href="(https?:[^"]*)"/g)];
+  const targets = links(nested).map(([, href]) => href);
+  expect(targets).toContain(`${NESTED_REPOSITORY}/blob/main/CONTRIBUTING.md`);
+  expect(targets).toContain(`${NESTED_REPOSITORY}/issues/new?template=document.yml`);
+  expect(links(root)).toEqual([]);
 });
 
 it('a site that knows no repository says how to report an error, and lets no page be edited', () => {

@@ -1,7 +1,7 @@
 import { PROBLEM_KINDS, type ProblemCode } from '../../domain/problem.ts';
 import type { ProblemExample } from '../../domain/problem-guide/entry.ts';
 import { PROBLEM_GUIDE } from '../../domain/problem-guide.ts';
-import { nearestName } from '../likely-meant.ts';
+import { didYouMean } from '../likely-meant.ts';
 import type { Paint } from '../report.ts';
 
 /** An editor's terminal is seldom wider, and long lines are hard to read. */
@@ -33,8 +33,7 @@ function linesOf(example: ProblemExample, side: 'wrong' | 'right'): string[] {
 export function explain(code: string, address: (code: ProblemCode) => string, paint: Paint): string {
   if (!isCode(code)) {
     const codes = Object.keys(PROBLEM_KINDS);
-    const guess = nearestName(code, codes);
-    const question = guess === undefined ? '' : ` Did you mean “${guess}”?`;
+    const question = didYouMean(code, codes);
     throw new Error(
       `There is no kind of problem called “${code}”.${question}\nThe kinds are:\n  ${codes.join('\n  ')}`,
     );

@@ -21,7 +21,7 @@ export const FILES = {
       kind: 'told',
       file: 'documents/arcadia/2009-tip-report.md',
       wrong: 'Size: 48 MB',
-      right: 'Size: 4 kB',
+      right: 'Size: 6,000 bytes',
     },
   },
   'outside-folder': {
@@ -40,7 +40,7 @@ export const FILES = {
       'Give the file the name that the message proposes. A document is called by the year of its publication and a few words, in the folder of one of its countries.',
     example: {
       kind: 'names',
-      wrong: ['documents/arcadia/2009 TIP Report.md'],
+      wrong: ['documents/arcadia/TIP Report 2009.md'],
       right: ['documents/arcadia/2009-tip-report.md'],
     },
   },

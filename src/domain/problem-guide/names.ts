@@ -23,7 +23,8 @@ export const NAMES = {
     },
   },
   'unknown-publisher': {
-    remedy: 'Take a name from content/publishers.yaml, or add the publisher there.',
+    remedy:
+      'Take a name from content/publishers.yaml, or add the publisher there with the lines that the message gives.',
     example: {
       kind: 'text',
       file: 'documents/arcadia/2009-tip-report.md',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countInWords, panel, withheld, withheldPage } from './markup.ts';
+import { countInWords, missing, panel, withheld, withheldPage } from './markup.ts';
 import type { Fault } from './page-faults.ts';
 
 const hostile: Fault = {
@@ -22,10 +22,36 @@ test('what an editor wrote is shown as it was typed, and never becomes a part of
 });
 
 test('the panel is open where the page has a problem of its own, and not there where there is none', () => {
-  expect(panel([hostile], '/countries/mali/')).toMatch(/^<details open><summary>1 error<\/summary><h2>On this page/);
-  expect(panel([hostile], '/')).toMatch(/^<details><summary>1 error<\/summary><h2>Elsewhere/);
-  expect(panel([hostile], '/countries/mali/', true)).toContain('<h2>This page cannot be shown yet</h2>');
+  expect(panel([hostile], '/countries/mali/')).toMatch(
+    /^<details open><summary>Content: 1 error<\/summary><h2>On this page: 1 error</,
+  );
+  expect(panel([hostile], '/')).toMatch(/^<details><summary>Content: 1 error<\/summary><h2>Elsewhere: 1 error</);
   expect(panel([], '/')).toBe('');
+});
+
+test('all TODO of a file are told once, after what is wrong, and not as errors', () => {
+  const todo = (file: string, place: string): Fault => ({
+    ...hostile,
+    file,
+    place: `content/${file}:${place}`,
+    code: 'todo-left',
+    lines: ['Decide.'],
+  });
+  const places = ['2:9', '5:12', '5:20', '11:1'].map((place) => todo('drafts/documents/mali/2026-x.md', place));
+  const html = panel([...places, todo('drafts/editions/2026.yaml', '4:1'), hostile], '/');
+  const items = [...html.matchAll(/<li class="fault-(\w+)"><p><code>([^<]*)<\/code> ([^<]*) </g)];
+  expect(items.map(([, kind, place, words]) => [kind, place, words])).toEqual([
+    ['error', 'content/documents/mali/2019-law.md:8:10', 'error'],
+    ['todo', 'content/drafts/documents/mali/2026-x.md:2:9', 'TODO in lines 2, 5, 11'],
+    ['todo', 'content/drafts/editions/2026.yaml:4:1', 'TODO in line 4'],
+  ]);
+});
+
+test('where a draft was expected, what it lacks stands in the place of its page', () => {
+  const html = missing([hostile], '/countries/mali/documents/2019-law/');
+  expect(html).toMatch(/^<div id="content-missing"><h1>This page cannot be shown yet<\/h1>/);
+  expect(html).toContain('<code>content/documents/mali/2019-law.md:8:10</code>');
+  expect(missing([hostile], '/countries/mali/documents/2019-mistyped/')).toBeUndefined();
 });
 
 test.each([

@@ -7,33 +7,52 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 }
 
-function faultItem({ place, severity, code, lines, explained }: Fault): string {
-  return `<li class="fault-${severity}"><p><code>${escaped(place)}</code> ${severity} <a href="${escaped(explained)}">${code}</a></p><pre>${escaped(lines.join('\n'))}</pre></li>`;
+function isTodo({ code }: Fault): boolean {
+  return code === 'todo-left';
+}
+
+function item({ place, code, lines, explained }: Fault, kind: string, words: string): string {
+  return `<li class="fault-${kind}"><p><code>${escaped(place)}</code> ${words} <a href="${escaped(explained)}">${code}</a></p><pre>${escaped(lines.join('\n'))}</pre></li>`;
+}
+
+function lineOf({ place }: Fault): string {
+  return place.split(':').at(-2)!;
+}
+
+/** All TODO of a file at once: what is to be done is the same for each. */
+function todoItem(todos: readonly Fault[]): string {
+  return item(todos[0]!, 'todo', dev.todoIn([...new Set(todos.map(lineOf))]));
 }
 
 function faultList(faults: readonly Fault[]): string {
-  return `<ul>${faults.map(faultItem).join('')}</ul>`;
+  const others = faults.filter((fault) => !isTodo(fault)).map((fault) => item(fault, fault.severity, fault.severity));
+  const todos = [...Map.groupBy(faults.filter(isTodo), ({ file }) => file).values()].map(todoItem);
+  return `<ul>${[...others, ...todos].join('')}</ul>`;
 }
 
 function group(title: string, faults: readonly Fault[]): string {
-  return faults.length === 0 ? '' : `<h2>${title}</h2>${faultList(faults)}`;
+  return faults.length === 0 ? '' : `<h2>${title}: ${countInWords(faults)}</h2>${faultList(faults)}`;
 }
 
 /** “2 errors, 1 warning, 14 TODO” */
 export function countInWords(faults: readonly Fault[]): string {
-  const todos = faults.filter(({ code }) => code === 'todo-left').length;
+  const todos = faults.filter(isTodo).length;
   const errors = faults.filter(({ severity }) => severity === 'error').length - todos;
   return dev.count(errors, faults.length - errors - todos, todos);
 }
 
-/**
- * The panel of a page: nothing where the content has no problem. It is open where the page itself has one.
- * @param isMissing whether there is no page: where a draft was expected, its problems are why
- */
-export function panel(faults: readonly Fault[], path: string, isMissing = false): string {
+/** The panel of a page: nothing where the content has no problem. It is open where the page itself has one. */
+export function panel(faults: readonly Fault[], path: string): string {
   if (faults.length === 0) return '';
   const { here, elsewhere } = faultsByPage(faults, path);
-  return `<details${here.length > 0 ? ' open' : ''}><summary>${countInWords(faults)}</summary>${group(isMissing ? dev.withheldTitle : dev.here, here)}${group(dev.elsewhere, elsewhere)}</details>`;
+  return `<details${here.length > 0 ? ' open' : ''}><summary>${dev.content(countInWords(faults))}</summary>${group(dev.here, here)}${group(dev.elsewhere, elsewhere)}</details>`;
+}
+
+/** What stands in the place of “Page not found” where a draft was expected: what it lacks. @returns nothing where there is none */
+export function missing(faults: readonly Fault[], path: string): string | undefined {
+  const { here } = faultsByPage(faults, path);
+  if (here.length === 0) return undefined;
+  return `<div id="content-missing"><h1>${dev.withheldTitle}</h1><p>${dev.missing}</p>${faultList(here)}</div>`;
 }
 
 /** What stands in the place of a page that cannot be shown. @returns nothing where it can */

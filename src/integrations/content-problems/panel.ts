@@ -1,7 +1,7 @@
 import './panel.css';
 import { dev } from '../../i18n/en-dev.ts';
-import { panel, withheld } from './markup.ts';
-import type { Fault } from './page-faults.ts';
+import { missing, panel, withheld } from './markup.ts';
+import { type Fault, faultsByPage } from './page-faults.ts';
 
 /** Astro takes up to half a second to hand new content to the pages, and reloads them itself when it has. */
 const UNTIL_PAGES_FOLLOW = 1500;
@@ -23,9 +23,18 @@ function panelElement(): HTMLElement {
   return element;
 }
 
+/** @returns the problems that are still to be told */
+function showMissing(faults: readonly Fault[]): readonly Fault[] {
+  const main = document.querySelector('main');
+  const content = missing(faults, path);
+  if (!main || content === undefined) return faults;
+  main.innerHTML = content;
+  return faultsByPage(faults, path).elsewhere;
+}
+
 function showPanel(faults: readonly Fault[]): void {
   const element = panelElement();
-  element.innerHTML = panel(faults, path, isMissing);
+  element.innerHTML = panel(isMissing ? showMissing(faults) : faults, path);
   const details = element.querySelector('details');
   if (!details) return;
   // A page is loaded anew after each change; whoever folded the panel up wants to see the page.

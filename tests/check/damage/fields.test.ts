@@ -75,6 +75,24 @@ test('a misspelt tier in the lists of an edition', () => {
   `);
 });
 
+test('an entry that was pasted into the one above it', () => {
+  expect(
+    told(['unknown-field recommendations/borduria.yaml:10'], (content) =>
+      content.append(
+        'recommendations/borduria.yaml',
+        '  count-victims:\n    topic: protection/shelter\n    title: Count victims\n',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/recommendations/borduria.yaml:10:3  error  unknown-field
+      There is no field “count-victims” here.
+      Allowed: topic, title, note, merged-into, split-from, changes.
+      Mend the name of the field, or take it out. If it is an entry of its own, begin its line without spaces, as the others do.
+    "
+  `);
+});
+
 test('a field that is not there', () => {
   expect(
     told([`missing-field ${REPORT}:2`], (content) => content.replace(REPORT, 'publisher: us-state-department\n', '')),

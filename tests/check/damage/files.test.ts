@@ -44,6 +44,20 @@ test('a register that is not there', () => {
   `);
 });
 
+test('a document whose name begins with a dot', () => {
+  const hidden = 'documents/arcadia/.2012-note.md';
+  expect(
+    told([`wrong-file-name ${hidden}:1`], (content) => content.write(hidden, content.read(REPORT))),
+  ).toMatchInlineSnapshot(`
+    "
+    content/documents/arcadia/.2012-note.md:1:1  error  wrong-file-name
+      The file belongs to no collection, so nothing would be shown of it.
+      Move it out, or give it the name of one of these:
+        content/documents/<country>/<year>-<words>.md
+    "
+  `);
+});
+
 test('an empty document', () => {
   expect(told([`missing-front-matter ${REPORT}:1`], (content) => content.write(REPORT, ''))).toMatchInlineSnapshot(`
     "

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AGREEMENT, INTERIM, REPORT, told } from './told.ts';
+import { AGREEMENT, INTERIM, MDX, REPORT, told } from './told.ts';
 
 test('an unknown country of a document', () => {
   expect(
@@ -117,7 +117,11 @@ test('an unknown publisher', () => {
       There is no publisher “us-state-departement”.
       Did you mean “us-state-department”?
       Allowed: arcadian-gazette, us-state-department.
-      Use one of them, or add the publisher to content/publishers.yaml.
+      Use one of them, or add the publisher to content/publishers.yaml:
+      us-state-departement:
+        name: …
+        voice: …
+        series: …
     "
   `);
 });
@@ -153,6 +157,29 @@ test('an unknown demand that is reported on', () => {
       Allowed: pass-law, train-judges, train-magistrates.
       Use one of them, or add the demand to content/recommendations/arcadia.yaml:
       enact-legislation:
+        topic: …
+        title: …
+    "
+  `);
+});
+
+test('an unknown demand of a country without a register', () => {
+  expect(
+    told([`unknown-recommendation ${AGREEMENT}:13`, `unknown-recommendation ${MDX}:16`], (content) =>
+      content.remove('recommendations/borduria.yaml'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/documents/arcadia/2010-border-agreement.md:13:11  error  unknown-recommendation
+      There is no demand in the register of borduria called “guard-children”.
+      Add the demand to content/recommendations/borduria.yaml; make that file if there is none:
+      guard-children:
+        topic: …
+        title: …
+    content/documents/borduria/2003-tip-report.mdx:16:11  error  unknown-recommendation
+      There is no demand in the register of borduria called “open-shelter”.
+      Add the demand to content/recommendations/borduria.yaml; make that file if there is none:
+      open-shelter:
         topic: …
         title: …
     "

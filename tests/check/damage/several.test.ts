@@ -45,7 +45,11 @@ test('are all told, by file and place, each once', () => {
       There is no publisher “us-state-departement”.
       Did you mean “us-state-department”?
       Allowed: arcadian-gazette, us-state-department.
-      Use one of them, or add the publisher to content/publishers.yaml.
+      Use one of them, or add the publisher to content/publishers.yaml:
+      us-state-departement:
+        name: …
+        voice: …
+        series: …
     content/documents/arcadia/2010-interim-assessment.md:9:10  error  unknown-edition
       There is no edition “2008”.
       Allowed: 2003, 2009, 2010.

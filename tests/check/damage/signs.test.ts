@@ -31,6 +31,18 @@ test('something to be decided, in the place of every kind of value', () => {
   `);
 });
 
+test('a comment that says what to do', () => {
+  expect(
+    told([`todo-left ${REPORT}:2`], (content) => content.replace(REPORT, 'title:', '# TODO: take this out.\ntitle:')),
+  ).toMatchInlineSnapshot(`
+    "
+    content/documents/arcadia/2009-tip-report.md:2:3  error  todo-left
+      Here something is still to be decided.
+      Do what this comment says, then take it out.
+    "
+  `);
+});
+
 test.each([
   ['a comment', 'type: tip-report', 'type: tip-report # TODO: ask', [4]],
   ['the summary', '*eleven* cases', 'TODO cases', [29]],

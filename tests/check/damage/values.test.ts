@@ -38,7 +38,21 @@ test('a date that could be two', () => {
     "
     content/documents/arcadia/2009-tip-report.md:6:12  error  wrong-value
       Write a day, a month or a year that exists: 2019-08-29, 2019-08 or 2019. Found: 06/07/2009
-      What belongs here: When the source was published, as precisely as you know it. The name of the file begins with that year.
+      Write  published: 2009-07-06  if the day stands first, or  published: 2009-06-07  if the month does.
+    "
+  `);
+});
+
+test('a month of one digit', () => {
+  expect(
+    told([`wrong-value ${REPORT}:6`], (content) =>
+      content.replace(REPORT, 'published: 2009-06-16', 'published: 2009-6-16'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/documents/arcadia/2009-tip-report.md:6:12  error  wrong-value
+      Write a day, a month or a year that exists: 2019-08-29, 2019-08 or 2019. Found: 2009-6-16
+      Write  published: 2009-06-16
     "
   `);
 });
