@@ -7,6 +7,7 @@ import { readContent } from '../src/check/read-content.ts';
 import { buildCorpus, type Corpus } from '../src/domain/corpus.ts';
 import type { Country } from '../src/domain/country.ts';
 import { DOCUMENT_TYPES } from '../src/domain/document.ts';
+import { DRAFTS } from '../src/domain/draft-paths.ts';
 import { isPartialDate } from '../src/domain/partial-date.ts';
 import { isSafeLink } from '../src/domain/safe-link.ts';
 import { LARGEST_SOURCE, tooLarge } from '../src/import/decode.ts';
@@ -120,7 +121,7 @@ function here(path: string): string {
 /** Where a draft goes, and where it would be published. */
 function pathsFor(country: string, name: string, { content, out }: Places) {
   const file = `documents/${country}/${name}.md`;
-  return { draft: out ? join(out, `${name}.md`) : join(content, 'drafts', file), published: join(content, file) };
+  return { draft: out ? join(out, `${name}.md`) : join(content, DRAFTS, file), published: join(content, file) };
 }
 
 /** What already has a name: a draft, a document, or one of this run. */

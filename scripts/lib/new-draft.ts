@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readContent } from '../../src/check/read-content.ts';
+import { DRAFTS } from '../../src/domain/draft-paths.ts';
 import { editionGaps } from '../../src/domain/edition-gaps.ts';
 import { countryScaffold } from '../../src/scaffold/country.ts';
 import { documentScaffold } from '../../src/scaffold/document.ts';
@@ -31,7 +32,7 @@ function told(path: string, { from }: Place): string {
 /** Where a file of the content stands: as a draft, or published, also under the ending that it might have instead. */
 function whereItStands({ content }: Place, file: string): string | undefined {
   const names = file.endsWith('.md') ? [file, `${file}x`] : [file];
-  const paths = ['drafts', ''].flatMap((folder) => names.map((name) => join(content, folder, name)));
+  const paths = [DRAFTS, ''].flatMap((folder) => names.map((name) => join(content, folder, name)));
   return paths.find((path) => existsSync(path));
 }
 
@@ -41,7 +42,7 @@ function write(place: Place, { file, text }: Scaffold): string {
     const message = `${told(there, place)} is there already, and nothing was changed.`;
     throw new Refusal('content', message, 'Edit it, or choose another name.');
   }
-  const path = join(place.content, 'drafts', file);
+  const path = join(place.content, DRAFTS, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text, { flag: 'wx' });
   const todos = text.match(/\bTODO\b/g)?.length ?? 0;

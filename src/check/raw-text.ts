@@ -43,6 +43,27 @@ function todoProblems(file: string, text: string, lines: Lines): Problem[] {
   });
 }
 
+/** A comment in which the import put words of the source. */
+const SOURCE_WORDS = /^[ \t]*#\|/gm;
+
+function sourceWordProblems(file: string, text: string, lines: Lines): Problem[] {
+  if (!text.includes('#|')) return [];
+  const [first, ...others] = text.matchAll(SOURCE_WORDS);
+  if (!first) return [];
+  const { line } = lines.positionAt(first.index);
+  return [
+    {
+      severity: 'error',
+      code: 'source-words-left',
+      file,
+      path: [],
+      message: `Words of the source stand in ${others.length === 0 ? 'a comment' : `comments, ${others.length + 1} lines`}.`,
+      cure: 'Take out every line that begins with #|, and publish your own words alone.',
+      position: { line, column: first[0].length - 1 },
+    },
+  ];
+}
+
 function signProblems(file: string, text: string, lines: Lines): { problems: Problem[]; signs: Set<string> } {
   const found = strangeSigns(text);
   const problems = found.slice(0, MOST_SIGNS).map(
@@ -61,7 +82,7 @@ function signProblems(file: string, text: string, lines: Lines): { problems: Pro
   return { problems, signs: new Set(found.map(({ sign }) => sign)) };
 }
 
-/** Looks through the whole text of a file for what is wrong wherever it stands: a TODO, a sign that does not show. */
+/** Looks through the whole text of a file for what is wrong wherever it stands: a TODO, words of a source, a strange sign. */
 export function readRaw(file: string, text: string): RawText {
   const lines = new Lines(text);
   const todos = todoProblems(file, text, lines);
@@ -69,7 +90,8 @@ export function readRaw(file: string, text: string): RawText {
   if (signs.size > 0) signs.add('\ufffd');
   return {
     text: signs.size > 0 ? text.replace(UNPRINTABLE, '\ufffd') : text,
-    problems: [...todos, ...problems],
+    // A draft that still has something to decide needs these words.
+    problems: [...(todos.length > 0 ? todos : sourceWordProblems(file, text, lines)), ...problems],
     isTold: (value) => (todos.length > 0 && countTodos(value) > 0) || [...signs].some((sign) => value.includes(sign)),
   };
 }

@@ -31,6 +31,7 @@ const RAISED_BY_THE_FILE_CHECKER: readonly ProblemCode[] = [
   'missing-field',
   'wrong-value',
   'todo-left',
+  'source-words-left',
   'strange-sign',
   'raw-html',
   'unsafe-link',

@@ -8,6 +8,8 @@ export const PROBLEM_KINDS = {
   'wrong-file-name': 'The name of a file or of its folder does not fit what the file holds.',
   'names-alike': 'Two files whose names differ by capitals alone: many computers take them for one.',
   'todo-left': 'A TODO is left: something that was to be decided is not.',
+  'source-words-left':
+    'A comment of an imported draft is left: it holds words of the source, which may not be published.',
   'strange-sign':
     'A sign that does not show, or a letter of another alphabet that looks like a Latin one. Copying leaves them behind.',
   'unknown-field': 'A field that the collection does not have, most often a slip of the pen.',

@@ -32,7 +32,7 @@ Courts convicted 12 traffickers.
 test('a draft: what was recognised, TODO where a human decides, and the words of the source as comments', () => {
   expect(draftFile(draftOf(TEXT))).toMatchInlineSnapshot(`
     "---
-    # TODO when all else is done: take out every comment, and this line. They hold words of the source, which may not be published.
+    # TODO when all else is done: take out this line and all other comments. Those with #| hold words of the source, which may not be published.
     title: TODO # a title in your own words
     countries: [mali]
     type: tip-report
@@ -48,11 +48,11 @@ test('a draft: what was recognised, TODO where a human decides, and the words of
       sha256: "0000000000000000000000000000000000000000000000000000000000000000" # of the file that was imported, 145 bytes, utf-8
     listing: TODO # complete, if every recommendation of the source stands below; else partial
     recommendations:
-      # 1. Train the judges.
+      #| 1. Train the judges.
       - id: train-judges # 0.87 train-judges
         item: 1
         text: TODO
-      # 2. Open a hotline.
+      #| 2. Open a hotline.
       # No demand of the register is like it: give the entry this id, and add to the register:
       #   open-hotline:
       #     topic: TODO
@@ -61,7 +61,7 @@ test('a draft: what was recognised, TODO where a human decides, and the words of
         item: 2
         text: TODO
     figures:
-      # “Courts convicted 12 traffickers.”
+      #| “Courts convicted 12 traffickers.”
       - measure: convictions
         value: 12
         unit: people
@@ -69,13 +69,13 @@ test('a draft: what was recognised, TODO where a human decides, and the words of
 
     # The text, without what is around it and without the items above:
 
-    # 2019 Trafficking in Persons Report: mali
+    #| 2019 Trafficking in Persons Report: mali
 
-    # Recommendations:
+    #| Recommendations:
 
-    # PROSECUTION
+    #| PROSECUTION
 
-    # Courts convicted 12 traffickers.
+    #| Courts convicted 12 traffickers.
     ---
     TODO: one to four paragraphs in your own words: what it is, what it says, how much of it you read.
     "
@@ -86,13 +86,13 @@ test('the words of the source stand without signs that do not show, and with a m
   const file = draftFile(
     draftOf('Recommendations:\n\n- Tra\u200bin the ju\u0434g\u0435s of Москва.\n- Open a hot\u200bl\u0456ne.'),
   );
-  expect(file).toContain('  # 1. Train the ju?g?s of Москва.\n');
-  expect(file).toContain('  # 2. Open a hotl?ne.\n');
+  expect(file).toContain('  #| 1. Train the ju?g?s of Москва.\n');
+  expect(file).toContain('  #| 2. Open a hotl?ne.\n');
 });
 
 test('figures of one sentence stand below it together', () => {
   const file = draftFile(draftOf('Courts convicted 12 traffickers and police identified 47 victims.'));
-  expect(file.match(/# “Courts convicted/g)?.length).toBe(1);
+  expect(file.match(/#\| “Courts convicted/g)?.length).toBe(1);
   expect(file.match(/- measure:/g)?.length).toBe(2);
 });
 
@@ -103,7 +103,7 @@ test('below the fields stands the text without its recommendations, however they
   );
   const paragraph = told('Recommendations:\n\nTrain judges; open a hotline; amend the law.\n\nNothing was done.');
   expect(list).toBe(paragraph);
-  expect(list).toMatch(/^\n# Recommendations:\n\n# Nothing was done\.\n---\n/);
+  expect(list).toMatch(/^\n#\| Recommendations:\n\n#\| Nothing was done\.\n---\n/);
 });
 
 test('a match that is not sure stands as a choice, beside a new demand', () => {
@@ -111,7 +111,7 @@ test('a match that is not sure stands as a choice, beside a new demand', () => {
     draftOf('Recommendations:\n\n- Fund a hotline in each region of the country.\n- Amend the law.\n- Train judges.'),
   );
   expect(file).toMatch(
-    /^ {2}# 1\. Fund a hotline.*\n {2}# {3}0\.\d\d fund-shelters: .*\n(?: {2}#.*\n)* {2}- id: TODO\n/m,
+    /^ {2}#\| 1\. Fund a hotline.*\n {2}# {3}0\.\d\d fund-shelters: .*\n(?: {2}#.*\n)* {2}- id: TODO\n/m,
   );
   expect(file).toContain(
     '  # If none of these is asked: give the entry this id, and add to the register:\n  #   fund-hotline-',

@@ -18,7 +18,7 @@ const WIDTH = 110;
 const LONGEST_AID = 30_000;
 
 const GUARD =
-  'TODO when all else is done: take out every comment, and this line. They hold words of the source, which may not be published.';
+  'TODO when all else is done: take out this line and all other comments. Those with #| hold words of the source, which may not be published.';
 
 /** Letters of a word that pass for Latin ones. */
 const NOT_LATIN = /[^\p{Script=Latin}\p{M}]/gu;
@@ -40,7 +40,10 @@ function visible(text: string): string {
   return visible(`${sound}${line.slice(end)}`);
 }
 
-/** A text in lines of a comment, each begun with a space. @param indent of the lines after the first */
+/**
+ * Words of the source in lines of a comment, each begun with the stroke by which the check knows them.
+ * @param indent of the lines after the first
+ */
 function wrapped(text: string, indent = ''): string {
   const lines: string[] = [];
   let line = '';
@@ -50,7 +53,7 @@ function wrapped(text: string, indent = ''): string {
       line = `${indent}${word}`;
     } else line = line === '' ? word : `${line} ${word}`;
   }
-  return [...lines, line].map((words) => ` ${words}`).join('\n');
+  return [...lines, line].map((words) => `| ${words}`).join('\n');
 }
 
 function english(text: LocalText): string {

@@ -66,4 +66,14 @@ export const FIELDS = {
       'Look into the source, and write what it says in the place of TODO. If it does not say, take the field out.',
     example: { kind: 'text', file: REPORT, wrong: 'published: TODO', right: 'published: 2009-06-16' },
   },
+  'source-words-left': {
+    why: 'The import puts the words of the source beside the fields, to write from. They belong to its publisher, and everything published here is in our own words.',
+    remedy: 'Take out every line that begins with #| once you have written what it says in your own words.',
+    example: {
+      kind: 'text',
+      file: REPORT,
+      wrong: '#| The ministry of justice investigated eleven suspects.\ncovers: 2008-04/2009-03',
+      right: 'covers: 2008-04/2009-03',
+    },
+  },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

@@ -31,6 +31,33 @@ test('something to be decided, in the place of every kind of value', () => {
   `);
 });
 
+test('words of the source in comments of a draft that is done', () => {
+  expect(
+    told([`source-words-left ${REPORT}:12`], (content) =>
+      content.replace(REPORT, 'source:\n', '  #| The minister\n  #| said so.\nsource:\n'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/documents/arcadia/2009-tip-report.md:12:3  error  source-words-left
+      Words of the source stand in comments, 2 lines.
+      Take out every line that begins with #|, and publish your own words alone.
+    "
+  `);
+});
+
+test('words of the source stay while something is to be decided', () => {
+  told([`todo-left ${REPORT}:3`], (content) =>
+    content.replace(REPORT, 'title:', '#| The minister said so.\n# TODO\ntitle:'),
+  );
+});
+
+test.each([
+  ['a sign within a text', 'title: Arcadia in the #| Report'],
+  ['a comment of one’s own', '# as the report itself has it\ntitle: Arcadia'],
+])('no words of the source: %s', (_, lines) => {
+  told([], (content) => content.replace(REPORT, 'title: Arcadia in the TIP Report of 2009', lines));
+});
+
 test('a comment that says what to do', () => {
   expect(
     told([`todo-left ${REPORT}:2`], (content) => content.replace(REPORT, 'title:', '# TODO: take this out.\ntitle:')),

@@ -74,6 +74,13 @@ const decisions: Mutation[] = (
   ] as const satisfies readonly (readonly [string, Mutation['damage']])[]
 ).map(row('todo-left'));
 
+const comments: Mutation[] = [
+  row('source-words-left')([
+    'words of a source in a comment',
+    (content) => content.inDocument(/^type:/m, '#| The minister said so.\ntype:'),
+  ]),
+];
+
 const appended = (folder: string, text: string) => (content: RealContent) =>
   below(content.append(content.fileWith(folder, /^\S/m), `\n${text}\n`));
 
@@ -120,6 +127,7 @@ export const FORMS: readonly Mutation[] = [
   ...frontMatter,
   ...signs,
   ...decisions,
+  ...comments,
   ...html,
   ...links,
   ...pictures,
