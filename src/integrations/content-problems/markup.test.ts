@@ -38,6 +38,7 @@ test('all TODO of a file are told once, after what is wrong, and not as errors',
     lines: ['Decide.'],
   });
   const places = ['2:9', '5:12', '5:20', '11:1'].map((place) => todo('drafts/documents/mali/2026-x.md', place));
+  places[1]!.lines = ['Decide.', 'Then take this comment out.'];
   const html = panel([...places, todo('drafts/editions/2026.yaml', '4:1'), hostile], '/');
   const items = [...html.matchAll(/<li class="fault-(\w+)"><p><code>([^<]*)<\/code> ([^<]*) </g)];
   expect(items.map(([, kind, place, words]) => [kind, place, words])).toEqual([
@@ -45,6 +46,7 @@ test('all TODO of a file are told once, after what is wrong, and not as errors',
     ['todo', 'content/drafts/documents/mali/2026-x.md:2:9', 'TODO in lines 2, 5, 11'],
     ['todo', 'content/drafts/editions/2026.yaml:4:1', 'TODO in line 4'],
   ]);
+  expect(html).toContain('<pre>Decide.\nThen take this comment out.</pre>');
 });
 
 test('where a draft was expected, what it lacks stands in the place of its page', () => {

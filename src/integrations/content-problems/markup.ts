@@ -19,9 +19,10 @@ function lineOf({ place }: Fault): string {
   return place.split(':').at(-2)!;
 }
 
-/** All TODO of a file at once: what is to be done is the same for each. */
+/** All TODO of a file at once, with all that is to be done. */
 function todoItem(todos: readonly Fault[]): string {
-  return item(todos[0]!, 'todo', dev.todoIn([...new Set(todos.map(lineOf))]));
+  const lines = [...new Set(todos.flatMap((todo) => todo.lines))];
+  return item({ ...todos[0]!, lines }, 'todo', dev.todoIn([...new Set(todos.map(lineOf))]));
 }
 
 function faultList(faults: readonly Fault[]): string {
