@@ -1,11 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildCorpus, type ContentParts } from './corpus.ts';
-import type { SourceDocument } from './document.ts';
 import { needs, needsAbout } from './freshness.ts';
 import { freshnessBoard, isStillAsked } from './freshness-board.ts';
 import { contentParts } from './testing/arbitraries.ts';
-import { ask, country, edition, progress, recommendation, soundParts, sourceDocument } from './testing/builders.ts';
+import {
+  country,
+  edition,
+  narrative,
+  progress,
+  recommendation,
+  soundParts,
+  sourceDocument,
+} from './testing/builders.ts';
 
 const REGISTER = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((id) =>
   ['mali', 'niger'].map((slug) => recommendation(id, { country: slug })),
@@ -16,18 +23,6 @@ function boardOf(parts: Partial<ContentParts>) {
   return freshnessBoard(
     buildCorpus({ ...soundParts(), countries, editions: [], documents: [], recommendations: REGISTER, ...parts }),
   );
-}
-
-/** The narrative on a country of a year, that asks demands and reports one in progress. */
-function narrative(slug: string, year: number, asks: readonly string[], more: Partial<SourceDocument> = {}) {
-  return sourceDocument(`${slug}/${year}-tip-report`, {
-    type: 'tip-report',
-    edition: year,
-    published: `${year}-06-20`,
-    listing: 'complete',
-    recommendations: asks.map((id) => ask(id)),
-    ...more,
-  });
 }
 
 test('missing narratives: the country with most demands comes first', () => {

@@ -90,9 +90,14 @@ export function sourceDocument(id: string, more: Partial<SourceDocument> = {}): 
   return { ...document, countries: [homeCountry(document)], published, ...more };
 }
 
-/** Mali's TIP Report of a year, held whole. */
-export function tipReport(year: number, asks: readonly string[], more: Partial<SourceDocument> = {}): SourceDocument {
-  return sourceDocument(`mali/${year}-tip-report`, {
+/** The narrative on a country in the TIP Report of a year, held whole. */
+export function narrative(
+  slug: string,
+  year: number,
+  asks: readonly string[],
+  more: Partial<SourceDocument> = {},
+): SourceDocument {
+  return sourceDocument(`${slug}/${year}-tip-report`, {
     type: 'tip-report',
     edition: year,
     published: `${year}-06-20`,
@@ -100,6 +105,11 @@ export function tipReport(year: number, asks: readonly string[], more: Partial<S
     recommendations: asks.map((id) => ask(id)),
     ...more,
   });
+}
+
+/** Mali's TIP Report of a year, held whole. */
+export function tipReport(year: number, asks: readonly string[], more: Partial<SourceDocument> = {}): SourceDocument {
+  return narrative('mali', year, asks, more);
 }
 
 /** Evidence of a monitor, published on the day that it is true for. */
