@@ -6,7 +6,7 @@ import { github } from '../src/check/reporters/github.ts';
 import { json } from '../src/check/reporters/json.ts';
 import { terminal } from '../src/check/reporters/terminal.ts';
 import type { ProblemCode } from '../src/domain/problem.ts';
-import { fullAddress } from '../src/lib/address.ts';
+import { fullAddress, problemPath } from '../src/lib/address.ts';
 import { folderTold, reporterCalled, USUAL_REPORTER } from './lib/reporters.ts';
 
 const REPORTERS: Readonly<Record<string, Reporter>> = { terminal, github, json };
@@ -40,8 +40,7 @@ function optionsGiven() {
 /** Where the site explains a kind of problem. */
 function addressOf(code: ProblemCode): string {
   const { TIERLINE_BASE = '/', TIERLINE_SITE } = process.env;
-  const path = `${TIERLINE_BASE.replace(/\/$/, '')}/editors/problems/#${code}`;
-  return fullAddress(path, TIERLINE_SITE ? new URL(TIERLINE_SITE) : undefined);
+  return fullAddress(problemPath(TIERLINE_BASE, code), TIERLINE_SITE ? new URL(TIERLINE_SITE) : undefined);
 }
 
 function check(content: string, drafts: boolean, name: string): void {

@@ -14,10 +14,11 @@ import { LARGEST_SOURCE, tooLarge } from '../src/import/decode.ts';
 import { describeImport } from '../src/import/describe-import.ts';
 import type { DraftedDocument } from '../src/import/draft.ts';
 import { draftFile } from '../src/import/draft-file.ts';
-import { draftName } from '../src/import/draft-name.ts';
+import { draftName, freeName } from '../src/import/draft-name.ts';
 import { type Given, importSource } from '../src/import/import-source.ts';
 import { isDocumentType } from '../src/import/recognise-kind.ts';
 import { UnfitSource } from '../src/import/unfit-source.ts';
+import { NAME } from '../src/schemas/fields.ts';
 import { InputError } from './lib/describe-error.ts';
 
 const OPTIONS = {
@@ -80,7 +81,7 @@ function givenBy(options: Options, corpus: Corpus): Given {
   }
   if (url !== undefined && !(isSafeLink(url) && URL.canParse(url)))
     wrong.push(`--url is no full web address: “${url}”. Begin it with https://.`);
-  if (name !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
+  if (name !== undefined && !new RegExp(`^${NAME}$`).test(name)) {
     wrong.push(`--name must be of lower-case letters, digits and hyphens, as in 2019-embassy-statement: “${name}”.`);
   }
   if (wrong.length > 0) throw new InputError(wrong.join('\n'));
@@ -130,17 +131,12 @@ function holderOf(country: string, name: string, places: Places): string | undef
   return [draft, published, `${published}x`].find((path) => existsSync(path) || places.taken.has(path));
 }
 
-function freeName(country: string, name: string, places: Places): string {
-  let number = 2;
-  while (holderOf(country, `${name}-${number}`, places)) number += 1;
-  return `${name}-${number}`;
-}
-
 function write(drafted: DraftedDocument, from: string, name: string, places: Places): string {
   const holder = holderOf(drafted.country, name, places);
   if (holder) {
+    const free = freeName(name, (other) => holderOf(drafted.country, other, places) !== undefined);
     throw new UnfitSource(
-      `${here(holder)} is there already, and nothing is overwritten.\n  Give the draft another name:  --name ${freeName(drafted.country, name, places)}`,
+      `${here(holder)} is there already, and nothing is overwritten.\n  Give the draft another name:  --name ${free}`,
     );
   }
   const { draft, published } = pathsFor(drafted.country, name, places);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { readContent } from '../../src/check/read-content.ts';
+import { destinationOf } from '../../src/domain/draft-paths.ts';
 import { CONTENT_FILES, contentSchema } from '../../src/open-data/content-schemas.ts';
 import { schemaFile } from '../../src/open-data/json-schema.ts';
 import { type EditedFile, frontMatterSupport } from '../../src/scaffold/front-matter-support.ts';
@@ -14,7 +15,7 @@ function editedFiles(content: string): EditedFile[] {
   return globSync('**/*.{md,mdx}', { cwd: content })
     .sort()
     .map((path) => ({
-      file: path.replace(/^drafts\//, ''),
+      file: destinationOf(path),
       address: decodeURIComponent(pathToFileURL(join(content, path)).href),
     }));
 }

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { countTodos } from '../../src/check/raw-text.ts';
 import { readContent } from '../../src/check/read-content.ts';
+import type { ContentParts } from '../../src/domain/corpus.ts';
 import { DRAFTS } from '../../src/domain/draft-paths.ts';
 import { editionGaps } from '../../src/domain/edition-gaps.ts';
 import { countryScaffold } from '../../src/scaffold/country.ts';
@@ -45,7 +47,7 @@ function write(place: Place, { file, text }: Scaffold): string {
   const path = join(place.content, DRAFTS, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text, { flag: 'wx' });
-  const todos = text.match(/\bTODO\b/g)?.length ?? 0;
+  const todos = countTodos(text);
   return [
     `${told(path, place)} is made; ${todos} TODO are yours to fill in.`,
     '  1. Open it. A comment above each field says what it holds.',
@@ -54,7 +56,7 @@ function write(place: Place, { file, text }: Scaffold): string {
   ].join('\n');
 }
 
-function missing(place: Place, year: number): string {
+function missing(place: Place, year: number, parts: ContentParts): string {
   const path = whereItStands(place, `editions/${year}.yaml`);
   if (!path)
     throw new Refusal('content', `There is no edition of ${year} yet.`, `To make one:  npm run new -- edition ${year}`);
@@ -63,7 +65,6 @@ function missing(place: Place, year: number): string {
     const cure = 'To see where the fault is:  npm run check -- --drafts';
     throw new Refusal('content', `${told(path, place)} cannot be read as YAML.`, cure);
   }
-  const { parts } = readContent(place.content, { drafts: true });
   return tellGaps(editionGaps(parts, edition), parts, told(path, place));
 }
 
@@ -81,8 +82,8 @@ export function newDraft(args: readonly string[], from: string): Done {
     const cure = 'Call the command in the folder of the project, or name one with --content.';
     throw new Refusal('usage', `There is no folder ${told(content, place)}. ${cure}`);
   }
+  const { parts } = readContent(content, { drafts: true });
   if (request.what !== 'edition') {
-    const { parts } = readContent(content, { drafts: true });
     const isThere = (file: string) => whereItStands(place, file) !== undefined;
     const scaffold =
       request.what === 'document' ? documentScaffold(request, parts, isThere) : countryScaffold(request, parts);
@@ -90,7 +91,7 @@ export function newDraft(args: readonly string[], from: string): Done {
   }
   const { year, onlyMissing } = request;
   if (onlyMissing || whereItStands(place, `editions/${year}.yaml`))
-    return { text: missing(place, year), content: undefined };
-  const made = write(place, editionScaffold(year, readContent(content, { drafts: true }).parts));
-  return { text: `${made}\n\n${missing(place, year)}`, content };
+    return { text: missing(place, year, parts), content: undefined };
+  const made = write(place, editionScaffold(year, parts));
+  return { text: `${made}\n\n${missing(place, year, parts)}`, content };
 }

@@ -1,8 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { type COLLECTIONS, REGISTERS } from '../schemas/collections.ts';
+import { NAME } from '../schemas/fields.ts';
 import { asName } from './likely-meant.ts';
-
-const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 /** How the files of each collection are called, from the content folder. */
 const FILE_NAMES: Readonly<Record<keyof typeof COLLECTIONS, { pattern: RegExp; words: string }>> = {

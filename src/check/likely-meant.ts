@@ -1,4 +1,5 @@
 import { closestMatch } from 'leven';
+import { oncePer } from '../domain/once.ts';
 import { isPartialDate } from '../domain/partial-date.ts';
 
 /** Cyrillic and Greek letters, and the Latin ones that they are taken for. */
@@ -37,20 +38,13 @@ interface Shapes {
   byLetters: Map<string, string>;
 }
 
-const shapes = new WeakMap<readonly string[], Shapes>();
-
 /** Many problems share one list of what is allowed, and it may be long. */
-function shapesOf(allowed: readonly string[]): Shapes {
-  let found = shapes.get(allowed);
-  if (!found) {
-    const byPlainName = new Map(allowed.map((name) => [asName(name), name]));
-    const plain = [...byPlainName.keys()];
-    const byLetters = new Map(plain.toReversed().map((name) => [letters(name), name]));
-    found = { byPlainName, plain, byLetters };
-    shapes.set(allowed, found);
-  }
-  return found;
-}
+const shapesOf = oncePer((allowed: readonly string[]): Shapes => {
+  const byPlainName = new Map(allowed.map((name) => [asName(name), name]));
+  const plain = [...byPlainName.keys()];
+  const byLetters = new Map(plain.toReversed().map((name) => [letters(name), name]));
+  return { byPlainName, plain, byLetters };
+});
 
 /**
  * The name that was most likely meant: `tier-2` for `2`, `Tier 2` or `teir-2`, `MLI` for `MIL`.

@@ -7,18 +7,15 @@ import { proseProblems } from './prose.ts';
 import { type RawText, readRaw } from './raw-text.ts';
 import { type SchemaProblem, schemaProblems } from './schema-problems.ts';
 import { readText } from './text-file.ts';
-import { valueAt } from './value-at.ts';
+import { valueAt, valuesIn } from './value-at.ts';
 import { YamlSource } from './yaml-source.ts';
 
 /** Whether a test holds for a text anywhere in data, keys included. */
 function anyText(data: unknown, test: (text: string) => boolean): boolean {
-  const open = [data];
-  while (open.length > 0) {
-    const value = open.pop();
+  for (const value of valuesIn(data)) {
     if (typeof value === 'string' && test(value)) return true;
-    if (typeof value !== 'object' || value === null) continue;
-    if (!Array.isArray(value) && Object.keys(value).some(test)) return true;
-    for (const inner of Object.values(value)) open.push(inner);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
+    if (Object.keys(value).some(test)) return true;
   }
   return false;
 }

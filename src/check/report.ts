@@ -1,5 +1,7 @@
+import { oncePer } from '../domain/once.ts';
 import type { ProblemCode } from '../domain/problem.ts';
 import type { JudgedInNumbers } from '../domain/record-judgement.ts';
+import { codeOf } from '../domain/strange-sign.ts';
 import type { CheckResult, PlacedProblem } from './check-content.ts';
 import { nearestName } from './likely-meant.ts';
 
@@ -38,7 +40,7 @@ export const PLAIN: Paint = (_, text) => text;
 const LONGEST_LIST = 20;
 
 function nameOfSign(sign: string): string {
-  return `⟨U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+  return `⟨${codeOf(sign)}⟩`;
 }
 
 /** A text with a name for each sign that a terminal would not show, or would obey: `⟨U+001B⟩`. Its lines stay. */
@@ -51,14 +53,8 @@ function visibleLine(text: string): string {
   return visible(text).replaceAll('\n', nameOfSign);
 }
 
-const visibleLists = new WeakMap<readonly string[], readonly string[]>();
-
 /** Many problems share one list of what is allowed, and it may be long. */
-function visibleNames(names: readonly string[]): readonly string[] {
-  const told = visibleLists.get(names) ?? names.map(visibleLine);
-  visibleLists.set(names, told);
-  return told;
-}
+const visibleNames = oncePer((names: readonly string[]): readonly string[] => names.map(visibleLine));
 
 /** @param folder the content folder as the reader of the report knows it */
 export function tellProblem(problem: PlacedProblem, folder: string): ToldProblem {
@@ -111,7 +107,8 @@ export function describeProblem(problem: PlacedProblem, folder: string, paint = 
   ].join('\n');
 }
 
-function count(number: number, one: string, many = `${one}s`): string {
+/** “1 error”, “2 errors” */
+export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
@@ -134,7 +131,7 @@ export function describeJudged({ placements, countries, runs, withoutWaiver }: J
  * Tells in one line of the drafts that there are.
  * @param wereJudged whether this check took them for content
  */
-export function describeDrafts(drafts: CheckResult['drafts'], wereJudged: boolean): string {
+function describeDrafts(drafts: CheckResult['drafts'], wereJudged: boolean): string {
   const todos = drafts.reduce((sum, draft) => sum + draft.todos, 0);
   const all = `${count(drafts.length, 'draft')}, ${todos} TODO left`;
   return wereJudged

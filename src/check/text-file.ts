@@ -15,7 +15,7 @@ export interface FileFault {
  * The most that a file may hold, in bytes. The longest of today has 17 kB, and a register of ten thousand demands about one million;
  * what is larger is an export or a scan, and would only be held in memory to be refused.
  */
-export const LARGEST_FILE = 2_000_000;
+const LARGEST_FILE = 2_000_000;
 
 /** Reasons of the file system. */
 const UNREADABLE: Readonly<Record<string, readonly [message: string, cure: string]>> = {

@@ -9,3 +9,14 @@ export function valueAt(data: unknown, path: readonly PathStep[]): unknown {
   }
   return value;
 }
+
+/** Data and all that it holds, however deep, in no order to rely on. */
+export function* valuesIn(data: unknown): Generator<unknown> {
+  const open = [data];
+  while (open.length > 0) {
+    const value = open.pop();
+    yield value;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const inner of Object.values(value)) open.push(inner);
+  }
+}

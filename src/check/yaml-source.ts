@@ -12,9 +12,11 @@ import {
   type YAMLMap,
   type YAMLWarning,
 } from 'yaml';
+import { oncePer } from '../domain/once.ts';
 import { isPartialDate } from '../domain/partial-date.ts';
 import type { PathStep } from '../domain/problem.ts';
 import { Lines, type Position } from './lines.ts';
+import { valuesIn } from './value-at.ts';
 import {
   anchor,
   type FaultOfForm,
@@ -41,12 +43,8 @@ const PROTOTYPE = '__proto__';
 const PERHAPS_PROTOTYPE = /__proto__|\\[xuU]/;
 
 function hasPrototype(data: unknown): boolean {
-  const open = [data];
-  while (open.length > 0) {
-    const value = open.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    if (Object.hasOwn(value, PROTOTYPE)) return true;
-    for (const inner of Object.values(value)) open.push(inner);
+  for (const value of valuesIn(data)) {
+    if (typeof value === 'object' && value !== null && Object.hasOwn(value, PROTOTYPE)) return true;
   }
   return false;
 }
@@ -119,21 +117,15 @@ interface Place {
 }
 
 /** The pairs of maps by their keys. A file of thousands of entries may have a fault in each. */
-const pairs = new WeakMap<Node, Map<string, Place>>();
-
-function pairsOf(map: YAMLMap): Map<string, Place> {
-  let found = pairs.get(map);
-  if (!found) {
-    found = new Map();
-    for (const { key, value } of map.items) {
-      if (!isScalar(key)) continue;
-      const name = String(key.value);
-      if (!found.has(name)) found.set(name, { key, value: value as Node | null });
-    }
-    pairs.set(map, found);
+const pairsOf = oncePer((map: YAMLMap): ReadonlyMap<string, Place> => {
+  const pairs = new Map<string, Place>();
+  for (const { key, value } of map.items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    if (!pairs.has(name)) pairs.set(name, { key, value: value as Node | null });
   }
-  return found;
-}
+  return pairs;
+});
 
 function step(node: Node | null | undefined, key: PathStep): Place | undefined {
   if (isMap(node)) return pairsOf(node).get(String(key));

@@ -1,4 +1,4 @@
-import { DRAFTS_FOLDER, isDraft } from '../domain/draft-paths.ts';
+import { DRAFTS_FOLDER, destinationOf, isDraft } from '../domain/draft-paths.ts';
 
 // Astro knows an entry of a collection by its id, which is the path of its file within the folder of the collection, without
 // the ending: `mali/2019-tip-report`. A draft is an entry beside the one that it is to replace: `drafts/mali/2019-tip-report`.
@@ -21,5 +21,5 @@ export function fileOf(
 
 /** What an entry is called in addresses and references: the same for a draft and for what it is to replace. */
 export function nameOfEntry(id: string): string {
-  return isDraft(id) ? id.slice(DRAFTS_FOLDER.length) : id;
+  return destinationOf(id);
 }

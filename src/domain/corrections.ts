@@ -3,7 +3,6 @@ import type { Correction } from './correction.ts';
 import type { Country } from './country.ts';
 import type { SourceDocument } from './document.ts';
 import type { Edition } from './edition.ts';
-import { addTo } from './groups.ts';
 import { ascending } from './order.ts';
 import { lastDay, yearOf } from './partial-date.ts';
 import type { Recommendation } from './recommendation.ts';
@@ -76,7 +75,6 @@ export function correctionsOf(corpus: Corpus): LoggedCorrection[] {
 
 /** The corrections by the year in which they were made, the newest year first. */
 export function correctionsByYear(corpus: Corpus): CorrectedYear[] {
-  const years = new Map<number, LoggedCorrection[]>();
-  for (const correction of correctionsOf(corpus)) addTo(years, yearOf(correction.date), correction);
+  const years = Map.groupBy(correctionsOf(corpus), ({ date }) => yearOf(date));
   return [...years].map(([year, corrections]) => ({ year, corrections }));
 }

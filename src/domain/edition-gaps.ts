@@ -2,7 +2,7 @@ import { clockInEdition } from './clock-events.ts';
 import type { ContentParts } from './corpus.ts';
 import type { Iso3 } from './country.ts';
 import { concerns, type SourceDocument } from './document.ts';
-import { type Edition, placedCountries, placementOf } from './edition.ts';
+import { type Edition, placedCountries, placementOf, spokenOf } from './edition.ts';
 import { ascending } from './order.ts';
 import { yearOf } from './partial-date.ts';
 import { type Register, registersOf, resolveRecommendation } from './recommendation.ts';
@@ -10,7 +10,7 @@ import { existedIn, PLACEMENT_STATES, type PlacementState, TIERS, type Tier } fr
 import type { NextStep } from './watch-list-clock.ts';
 
 /** Fields of an edition that nothing can be derived from and that somebody has to read somewhere. */
-export const EDITION_FACTS = ['released', 'period', 'published-counts', 'sources'] as const;
+const EDITION_FACTS = ['released', 'period', 'published-counts', 'sources'] as const;
 export type EditionFact = (typeof EDITION_FACTS)[number];
 
 /** What a published count says of a list, or of all, and what the lists hold. */
@@ -80,11 +80,6 @@ function countGaps(edition: Edition): CountGap[] {
   return (['total', ...tiers] as const)
     .map((list) => ({ list, published: edition.publishedCounts?.[list], held: held(list) }))
     .filter((count) => count.published !== count.held);
-}
-
-/** The countries that an edition speaks of: those that it places, and those that it names as unknown. */
-function spokenOf(edition: Edition): Iso3[] {
-  return [...placedCountries(edition), ...edition.unknown];
 }
 
 function unplaced(edition: Edition, before: Edition | undefined): EditionGaps['unplaced'] {

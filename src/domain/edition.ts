@@ -129,6 +129,11 @@ export function placedCountries(edition: Edition): Iso3[] {
   return TIERS.flatMap((tier) => [...edition.placements[tier]]);
 }
 
+/** The countries that an edition speaks of: those that it places, and those that it names as unknown. */
+export function spokenOf(edition: Edition): Iso3[] {
+  return [...placedCountries(edition), ...edition.unknown];
+}
+
 /** How many placements two or more sources give, and how many rest on one; those that were deduced are neither. */
 export interface Confirmations {
   twice: number;

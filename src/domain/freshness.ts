@@ -6,7 +6,6 @@ import { checklistOf } from './country-checklist.ts';
 import { historyIn } from './country-history.ts';
 import { homeCountry, type SourceDocument } from './document.ts';
 import type { Placement } from './edition.ts';
-import { addTo } from './groups.ts';
 import { oncePer } from './once.ts';
 import { ascending } from './order.ts';
 import type { Evidence } from './status.ts';
@@ -60,10 +59,8 @@ export interface DocumentNeed {
 }
 
 /** What is wanting in a placement. A deduced one has no source, and so is none of those that have one. */
-export const PLACEMENT_NEED_KINDS = ['unknown-placement', 'deduced-placement', 'single-source-placement'] as const;
-
 export interface PlacementNeed {
-  kind: (typeof PLACEMENT_NEED_KINDS)[number];
+  kind: 'unknown-placement' | 'deduced-placement' | 'single-source-placement';
   country: Country;
   placement: Placement;
 }
@@ -165,11 +162,9 @@ export const needs = oncePer((corpus: Corpus): readonly Need[] =>
   corpus.countries.flatMap((country) => needsOf(corpus, country)).sort(byIdentity),
 );
 
-const byCountry = oncePer((corpus: Corpus): ReadonlyMap<string, readonly Need[]> => {
-  const groups = new Map<string, Need[]>();
-  for (const need of needs(corpus)) addTo(groups, need.country.slug, need);
-  return groups;
-});
+const byCountry = oncePer(
+  (corpus: Corpus): ReadonlyMap<string, readonly Need[]> => Map.groupBy(needs(corpus), ({ country }) => country.slug),
+);
 
 /** What needs work about one country, in the same order. @param slug of the country */
 export function needsAbout(corpus: Corpus, slug: string): readonly Need[] {

@@ -1,5 +1,5 @@
 import type { ContentParts } from './corpus.ts';
-import { placedCountries } from './edition.ts';
+import { spokenOf } from './edition.ts';
 import { errorAt, repeated, unknownName, warningAt } from './integrity-rules.ts';
 import { ascending } from './order.ts';
 import type { Problem } from './problem.ts';
@@ -7,10 +7,7 @@ import { type Recommendation, registersOf, resolveRecommendation } from './recom
 
 /** Countries that stand in no edition, not even as unknown, and that no document is about: a step on the way, so no error. */
 function unusedCountries({ countries, documents, editions }: ContentParts): Problem[] {
-  const used = new Set([
-    ...editions.flatMap((edition) => [...placedCountries(edition), ...edition.unknown]),
-    ...documents.flatMap((document) => document.countries),
-  ]);
+  const used = new Set([...editions.flatMap(spokenOf), ...documents.flatMap((document) => document.countries)]);
   return countries
     .filter(({ iso3, slug }) => !used.has(iso3) && !used.has(slug))
     .map(({ file, iso3 }) =>

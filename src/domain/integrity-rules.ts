@@ -1,3 +1,4 @@
+import { oncePer } from './once.ts';
 import type { PathStep, Problem, ProblemCode } from './problem.ts';
 
 /** Makes an error at a place in a file. */
@@ -19,17 +20,10 @@ export function warningAt(...place: Parameters<typeof errorAt>): Problem {
 /** Names that there are: a list, or what is kept by them. */
 type Names = ReadonlyMap<string, unknown> | ReadonlySet<string> | readonly string[];
 
-const sorted = new WeakMap<Names, readonly string[]>();
-
 /** The same list for every problem that names it: of a register of thousands, each would hold a copy. */
-function sortedNames(names: Names): readonly string[] {
-  let found = sorted.get(names);
-  if (!found) {
-    found = ('length' in names ? [...names] : [...names.keys()]).sort();
-    sorted.set(names, found);
-  }
-  return found;
-}
+const sortedNames = oncePer((names: Names): readonly string[] =>
+  ('length' in names ? [...names] : [...names.keys()]).sort(),
+);
 
 /**
  * Says that a name is on no list, with the names that are.

@@ -86,8 +86,8 @@ const NAMES: Readonly<Record<string, string>> = {
   '\ufffd': 'a replacement character, left by a program that could not read a letter',
 };
 
-/** `U+200B`. */
-function codeOf(sign: string): string {
+/** The number of a sign as Unicode writes it, `U+200B`. */
+export function codeOf(sign: string): string {
   return `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 

@@ -60,16 +60,15 @@ const PASSAGES: readonly Passage[] = [
 export function withoutBoilerplate(blocks: readonly Block[]): { blocks: Block[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = [];
   const rest = blocks.flatMap((block) => {
-    let words = oneLine(block.text);
-    let isWhole = true;
+    const whole = oneLine(block.text);
+    let words = whole;
     for (const { what, pattern } of PASSAGES) {
       const [found] = pattern.exec(words) ?? [];
       if (!found) continue;
       leftOut.push({ what, text: found });
       words = words.replace(found, '').trim();
-      isWhole = false;
     }
-    if (isWhole) return [block];
+    if (words === whole) return [block];
     return words === '' ? [] : [{ ...block, text: words }];
   });
   return { blocks: rest, leftOut };

@@ -1,3 +1,4 @@
+import { countTodos } from '../check/raw-text.ts';
 import type { DraftedDocument, DraftedItem } from './draft.ts';
 import { type Finding, quoted } from './findings.ts';
 import { SURE, scoreText } from './match-demands.ts';
@@ -27,9 +28,7 @@ function itemLine({ text, matches: [best], proposed }: DraftedItem, index: numbe
 function todoLines(text: string): string[] {
   return text
     .split('\n')
-    .flatMap((line, i) =>
-      /\bTODO\b/.test(line) ? [`${String(i + 1).padStart(5)}  ${line.trim().slice(0, 100)}`] : [],
-    );
+    .flatMap((line, i) => (countTodos(line) > 0 ? [`${String(i + 1).padStart(5)}  ${line.trim().slice(0, 100)}`] : []));
 }
 
 function itemsPart({ items, shape, heading, tooMany }: DraftedDocument): string[] {

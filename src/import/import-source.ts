@@ -2,6 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Country } from '../domain/country.ts';
 import type { DocumentType } from '../domain/document.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
+import { localise } from '../domain/text.ts';
 import { type Block, LONGEST_SENTENCE, oneLine, type SourcePage, sentencesOf } from './blocks.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { type DecodedText, decodeSource } from './decode.ts';
@@ -158,10 +159,9 @@ export function importSource(file: SourceFile, known: Given, corpus: Corpus): Dr
   const rest = narrative(blocks, items);
   const demandsFor = demandSearch(askedDemands(corpus, country.slug));
   const search: Search = (text) => demandsFor(text, language.value);
-  const name = typeof country.name === 'string' ? country.name : country.name.en;
   return {
     country: country.slug,
-    sourceTitle: sourceTitle(type.value, edition.value, name, page.title),
+    sourceTitle: sourceTitle(type.value, edition.value, localise(country.name, 'en').text, page.title),
     type,
     publisher: given(known.publisher, 'publisher', recognisePublisher(source, type.value, publishers, country.slug)),
     published: given(

@@ -1,7 +1,7 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { splitFrontMatter } from '../check/front-matter.ts';
 import { type Block, type SourcePage, unglue } from './blocks.ts';
-import { readPlainText } from './text-page.ts';
+import { addressesIn, linesOf } from './text-page.ts';
 import { startsWithDemand } from './vocabulary.ts';
 
 function childrenOf(node: MdastNode): readonly MdastNode[] {
@@ -47,5 +47,5 @@ export function readMarkdown(text: string): SourcePage {
   const body = splitFrontMatter(text)?.body ?? text;
   const blocks = blocksOf(markdownToMdast(body) as MdastNode);
   const title = blocks.find(({ kind }) => kind === 'heading')?.text;
-  return { title, addresses: readPlainText(text).addresses, dates: [], blocks };
+  return { title, addresses: addressesIn(linesOf(text)), dates: [], blocks };
 }

@@ -5,6 +5,7 @@ import { concerns } from '../domain/document.ts';
 import { addTo } from '../domain/groups.ts';
 import type { Recommendation } from '../domain/recommendation.ts';
 import type { LocalText } from '../domain/text.ts';
+import { everyLanguage } from './every-language.ts';
 import { COMMON_WORDS, CONCEPTS, STOP_WORDS } from './vocabulary.ts';
 
 /** A demand that a text may mean. */
@@ -45,7 +46,7 @@ const CONCEPT_MARK = '#';
  * share of its terms that the demand has, and the logarithm of its lead over the next best. Fitted with the demand in the register
  * and, counted a third, with the demand missing, as for one that is new.
  */
-export const WEIGHTS = { constant: -4.84, share: 7.8, lead: 1.56 };
+const WEIGHTS = { constant: -4.84, share: 7.8, lead: 1.56 };
 
 /** Terms that are counted as missing in every text, so that two or three words make nothing sure. */
 const DOUBT = 2;
@@ -88,8 +89,7 @@ export function termsOf(text: string, language = REGISTER_LANGUAGE): string[] {
 
 /** Every word of a text, in all languages that it has; none where there is no text. */
 export function bothLanguages(text: LocalText | undefined): string {
-  if (text === undefined || typeof text === 'string') return text ?? '';
-  return `${text.en} ${text.fr ?? ''}`;
+  return text === undefined ? '' : everyLanguage(text).join(' ');
 }
 
 /** A demand with every text in which documents asked it so far. */
@@ -123,8 +123,8 @@ export interface Likeness {
 }
 
 /** How often such a likeness is right, from 0 to 1. */
-export function scoreOf({ share, lead }: Pick<Likeness, 'share' | 'lead'>, weights = WEIGHTS): number {
-  return 1 / (1 + Math.exp(-(weights.constant + weights.share * share + weights.lead * lead)));
+export function scoreOf({ share, lead }: Likeness): number {
+  return 1 / (1 + Math.exp(-(WEIGHTS.constant + WEIGHTS.share * share + WEIGHTS.lead * lead)));
 }
 
 function likenesses(

@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
-import { asName } from '../check/likely-meant.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { type LocalText, localise } from '../domain/text.ts';
+import { freeName, wordsOfName } from './draft-name.ts';
 import { askedDemands, termsOf } from './match-demands.ts';
-import { COMMON_WORDS, STOP_WORDS } from './vocabulary.ts';
+import { COMMON_WORDS } from './vocabulary.ts';
 
 /** A demand that the register does not have yet. */
 export interface ProposedDemand {
@@ -20,15 +20,10 @@ const LONGEST_ID = 4;
  * @param taken names that the register has
  */
 export function proposeId(text: string, taken: ReadonlySet<string>): string {
-  const words = asName(text.replace(/[./’']/g, ' '))
-    .split('-')
-    .filter((word) => word.length > 1 && !STOP_WORDS.has(word));
+  const words = wordsOfName(text);
   const telling = words.filter((word) => !COMMON_WORDS.has(word));
   const id = (telling.length > 1 ? telling : words).slice(0, LONGEST_ID).join('-') || 'new-demand';
-  let number = 2;
-  let free = id;
-  while (taken.has(free)) free = `${id}-${number++}`;
-  return free;
+  return freeName(id, (name) => taken.has(name));
 }
 
 /** Makes the search over all topics: by their own words, and by the demands of every country that are filed under them. */

@@ -1,5 +1,4 @@
-import type { Finding, ReadSource } from './findings.ts';
-import { quoted } from './findings.ts';
+import { type Finding, quoted, type ReadSource } from './findings.ts';
 
 /** How texts name an edition. Editions to come are named too, in interim assessments; those are not meant. */
 const NAMED: readonly RegExp[] = [

@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPES, type DocumentType, type Publisher } from '../domain/document.ts';
+import { everyLanguage } from './every-language.ts';
 import { type Finding, quoted, type ReadSource } from './findings.ts';
 import { hostOf, isAt } from './recognise-address.ts';
 
@@ -130,10 +131,6 @@ export function publisherAt(address: string | undefined, publishers: readonly Pu
   });
 }
 
-function namesOf({ name }: Publisher): string[] {
-  return typeof name === 'string' ? [name] : [name.en, name.fr ?? name.en];
-}
-
 /** The words of the head in which an American embassy speaks. */
 const EMBASSY =
   /(?:U\.?S\.?|United States|American)\s+(?:Ambassador|Embassy)|Ambass(?:ade|adeur)\s+(?:des États-Unis|américaine?)/i;
@@ -163,7 +160,7 @@ export function recognisePublisher(
   if (embassy && has(id)) return { value: id, reason: `the first lines say ${quoted(embassy)}` };
   if (embassy) return { reason: `the first lines say ${quoted(embassy)}, but content/publishers.yaml has no ${id}` };
   const titles = titlesOf(source);
-  const named = publishers.filter((publisher) => namesOf(publisher).some((name) => titles.includes(name)));
+  const named = publishers.filter((publisher) => everyLanguage(publisher.name).some((name) => titles.includes(name)));
   if (named.length === 1) return { value: named[0]!.id, reason: 'its name stands in the first lines' };
   return {
     reason:

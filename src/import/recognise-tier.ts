@@ -1,6 +1,7 @@
 import type { Country } from '../domain/country.ts';
 import { type Edition, placementOf } from '../domain/edition.ts';
 import { TIERS, type Tier } from '../domain/tier.ts';
+import { everyLanguage } from './every-language.ts';
 import { type Finding, quoted, type ReadSource } from './findings.ts';
 
 const NUMBER = {
@@ -63,7 +64,7 @@ function escaped(name: string): string {
 /** Every name that a country goes by in English and French. */
 function namesOf({ name, commonName, formerNames }: Country): string[] {
   const texts = [name, commonName, ...formerNames].filter((text) => text !== undefined);
-  return [...new Set(texts.flatMap((text) => (typeof text === 'string' ? [text] : [text.en, text.fr ?? text.en])))];
+  return [...new Set(texts.flatMap(everyLanguage))];
 }
 
 /** A heading that gives the tier: `MALI (Tier 2)`, `MALI: TIER 2 WATCH LIST`, or the tier on a line of its own. */

@@ -56,7 +56,7 @@ function blocksOfLines(lines: readonly string[]): Block[] {
 }
 
 /** An address on a line that says it is that of the source, or on a line of its own at either end of the text. */
-function addressesIn(lines: readonly string[]): Witnessed[] {
+export function addressesIn(lines: readonly string[]): Witnessed[] {
   const named = lines.map(
     (line) => /^\s*(?:source|url|link|lien|address)\s*:\s*<?(https?:\/\/[^\s>]+)/i.exec(line)?.[1],
   );
@@ -80,9 +80,14 @@ function groupsOf(lines: readonly string[]): string[][] {
   return groups;
 }
 
+/** Lines of a text; the end of a page is the end of a line. */
+export function linesOf(text: string): string[] {
+  return text.replaceAll('\f', '\n').split('\n');
+}
+
 /** Reads plain text: paragraphs between empty lines, headings, and lists by the marks of their items. */
 export function readPlainText(text: string): SourcePage {
-  const lines = text.replaceAll('\f', '\n').split('\n');
+  const lines = linesOf(text);
   const blocks = groupsOf(lines).flatMap(blocksOfLines);
   const [first] = blocks;
   return {

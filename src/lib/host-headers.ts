@@ -33,10 +33,8 @@ function matches(pattern: string, path: string): boolean {
  * The headers that go with a path: those of every rule that matches it, in the order of the file.
  * @param path with a slash at its beginning, without a query
  */
-export function headersFor(rules: readonly HeaderRule[], path: string): [name: string, value: string][] {
-  return rules
-    .filter(({ pattern }) => matches(pattern, path))
-    .flatMap(({ headers }) => headers.map(([...pair]) => pair));
+export function headersFor(rules: readonly HeaderRule[], path: string): HeaderRule['headers'] {
+  return rules.filter(({ pattern }) => matches(pattern, path)).flatMap(({ headers }) => headers);
 }
 
 /**

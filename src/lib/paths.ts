@@ -101,16 +101,6 @@ export function glossaryHref(term: string): string {
   return href(`/glossary/#${term}`);
 }
 
-/** The page that explains each kind of problem of the content, and the place of one kind on it. */
-export function problemHref(code?: string): string {
-  return href('/editors/problems/') + (code === undefined ? '' : `#${code}`);
-}
-
-/** The reference of the fields that editors fill in. */
-export function fieldsHref(): string {
-  return href('/editors/fields/');
-}
-
 /** The place of a country on the board of what needs work. */
 export function freshnessAnchor(country: string): string {
   return `country-${country}`;

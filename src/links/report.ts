@@ -1,3 +1,4 @@
+import { count } from '../check/report.ts';
 import { workflowCommand } from '../check/reporters/workflow-command.ts';
 import type { AskedLink } from './link.ts';
 import { VERDICTS, type Verdict } from './outcome.ts';
@@ -20,10 +21,6 @@ const REMEDIES: Readonly<Record<Verdict, string>> = {
   works: '',
 };
 
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
 function numberOf(links: readonly AskedLink[], wanted: Verdict): number {
   return links.filter(({ verdict }) => verdict === wanted).length;
 }
@@ -36,7 +33,7 @@ function counts(links: readonly AskedLink[]): string {
     `${numberOf(links, 'gone')} gone`,
     `${numberOf(links, 'unsure')} could not be told`,
   ];
-  return `${count(links.length, 'address', 'addresses')} in ${count(files, 'file', 'files')}: ${told.join(', ')}.`;
+  return `${count(links.length, 'address', 'addresses')} in ${count(files, 'file')}: ${told.join(', ')}.`;
 }
 
 function placeOf({ file, line, column }: AskedLink, folder: string): string {

@@ -2,23 +2,21 @@ import { DATE_PATTERN, type NameHolder, PERIOD_PATTERN } from '../schemas/fields
 import type { HintedSchema } from './content-schemas.ts';
 
 /** What kind of value a field takes. */
-export const FIELD_FORMS = [
-  'text',
-  'plain-text',
-  'name',
-  'code',
-  'choice',
-  'all-or-codes',
-  'date',
-  'period',
-  'integer',
-  'number',
-  'boolean',
-  'address',
-  'fields',
-  'entries',
-] as const;
-export type FieldForm = (typeof FIELD_FORMS)[number];
+type FieldForm =
+  | 'text'
+  | 'plain-text'
+  | 'name'
+  | 'code'
+  | 'choice'
+  | 'all-or-codes'
+  | 'date'
+  | 'period'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'address'
+  | 'fields'
+  | 'entries';
 
 /** A field that editors fill in. */
 export interface ContentField {

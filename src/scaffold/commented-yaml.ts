@@ -2,6 +2,7 @@ import { inlineYaml } from '../lib/inline-yaml.ts';
 import { type ContentField, exampleOf } from '../open-data/content-fields.ts';
 import type { KnownName, KnownNames } from '../open-data/content-schemas.ts';
 import type { NameHolder } from '../schemas/fields.ts';
+import { asData } from './as-data.ts';
 
 /** Columns that a line of a scaffold may fill. */
 const WIDTH = 110;
@@ -71,10 +72,6 @@ function outOfUse(lines: readonly string[]): string[] {
   return lines.map((line) => `#${line}`);
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Lines of an object as an item of a list: a dash before its first field. */
 function asItem(lines: readonly string[], indent: string): string[] {
   const first = lines.findIndex((line) => !line.trimStart().startsWith('#'));
@@ -95,7 +92,7 @@ function openValue({ form, isList }: ContentField, isInUse: boolean): unknown {
 function linesOf(field: ContentField, indent: string, path: string, knowledge: Knowledge, isInUse: boolean): string[] {
   const given = knowledge.given[field.name];
   if (field.form === 'fields') {
-    const inner = { ...knowledge, given: isObject(given) ? given : {}, open: [] };
+    const inner = { ...knowledge, given: asData(given), open: [] };
     const lines = fieldLines(field.fields, `${indent}${field.isList ? '    ' : '  '}`, `${path}.`, inner, isInUse);
     return [`${indent}${field.name}:`, ...(field.isList ? asItem(lines, indent) : lines)];
   }

@@ -4,7 +4,7 @@ import { DOCUMENT_TYPES } from '../domain/document.ts';
 import { isPartialDate, yearOf } from '../domain/partial-date.ts';
 import { fieldsOf } from '../open-data/content-fields.ts';
 import { CONTENT_FILES, hintedSchema } from '../open-data/content-schemas.ts';
-import type { NameHolder } from '../schemas/fields.ts';
+import { NAME, type NameHolder } from '../schemas/fields.ts';
 import { commentedYaml, TODO, wrapWords } from './commented-yaml.ts';
 import { knownNames } from './known-names.ts';
 import { oneOf } from './one-of.ts';
@@ -34,7 +34,7 @@ const HEAD = [
 const BODY = `${TODO}: one to four paragraphs in your own words. What the document is, what it says, how much of it you read.`;
 
 /** A part of an address. */
-const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const IN_ADDRESS = new RegExp(`^${NAME}$`);
 
 function yearFor({ year, published }: DocumentRequest): string {
   if (published !== undefined && !isPartialDate(published))
@@ -51,7 +51,7 @@ function yearFor({ year, published }: DocumentRequest): string {
 /** The words of the file's name, without a year that somebody put before them. */
 function wordsFor({ name }: DocumentRequest, year: string): string {
   const words = name.startsWith(`${year}-`) ? name.slice(year.length + 1) : name;
-  if (NAME.test(words)) return words;
+  if (IN_ADDRESS.test(words)) return words;
   const plain = asName(words)
     .replace(/[./-]+/g, '-')
     .replace(/^-|-$/g, '');
@@ -80,7 +80,7 @@ export function documentScaffold(
 ): Scaffold {
   const names = knownNames(parts, request.country);
   const known = (holder: NameHolder) => (names[holder] ?? []).map(({ name }) => String(name));
-  if (!NAME.test(request.country) || !isThere(`countries/${request.country}.mdx`))
+  if (!IN_ADDRESS.test(request.country) || !isThere(`countries/${request.country}.mdx`))
     oneOf('country', request.country, known('countries'), 'To add one:  npm run new -- country --name "…"');
   const year = yearFor(request);
   const words = wordsFor(request, year);

@@ -1,12 +1,7 @@
 import { parseDocument } from 'yaml';
 import { COVERAGES, type Edition, type EditionSource, PLACEMENT_NOTES } from '../domain/edition.ts';
 import { TIERS, type Tier } from '../domain/tier.ts';
-
-type Data = Readonly<Record<string, unknown>>;
-
-function asData(value: unknown): Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Data) : {};
-}
+import { asData } from './as-data.ts';
 
 /** The texts of a list that match; what is to be decided is passed over. */
 function texts(value: unknown, pattern: RegExp): string[] {

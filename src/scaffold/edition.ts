@@ -1,5 +1,5 @@
 import type { ContentParts } from '../domain/corpus.ts';
-import { placedCountries, placementOf } from '../domain/edition.ts';
+import { placementOf, spokenOf } from '../domain/edition.ts';
 import { ascending } from '../domain/order.ts';
 import { existedIn, TIERS } from '../domain/tier.ts';
 import { en } from '../i18n/en.ts';
@@ -16,7 +16,7 @@ import { schemaLine } from './schema-line.ts';
  */
 export function editionScaffold(year: number, parts: ContentParts): Scaffold {
   const before = parts.editions.filter((edition) => edition.year < year).sort((a, b) => b.year - a.year)[0];
-  const unknown = before ? [...placedCountries(before), ...before.unknown].sort(ascending) : [];
+  const unknown = before ? spokenOf(before).sort(ascending) : [];
   const lists = TIERS.filter((tier) => existedIn(year, tier));
   const remarks = Object.fromEntries(
     lists.map((tier) => {

@@ -42,9 +42,12 @@ export function nameOfForm(pattern: RegExp, help: string) {
     .regex(pattern, { error: ({ input }) => strangeness(input) ?? help });
 }
 
+/** The form of a name in addresses and references, for patterns that it is a part of. */
+export const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
 /** A name in addresses and references: lower-case letters, digits and hyphens. */
 export const slug = nameOfForm(
-  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  new RegExp(`^${NAME}$`),
   'Use lower-case letters without accents, digits and single hyphens, as in “cote-divoire”.',
 ).meta({ description: 'A name in lower-case letters, digits and hyphens.' });
 

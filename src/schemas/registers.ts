@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { VOICES } from '../domain/document.ts';
 import { PARADIGMS } from '../domain/recommendation.ts';
-import { changes, localText, nameIn, nameOfForm, plainText, slug, webAddress } from './fields.ts';
+import { changes, localText, NAME, nameIn, nameOfForm, plainText, slug, webAddress } from './fields.ts';
 
 /** An id of `topics.yaml`: the P, a slash, the subtopic. */
 export const topicId = nameOfForm(
-  new RegExp(`^(?:${PARADIGMS.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`),
+  new RegExp(`^(?:${PARADIGMS.join('|')})/${NAME}$`),
   `Write one of ${PARADIGMS.join(', ')}, a slash, and a name, as in “prosecution/training”.`,
 ).meta({ description: 'The P, a slash and a name, as in prosecution/training.' });
 

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pagesOf } from '../../scripts/lib/site-pages.ts';
 import { ProjectCopy } from './project-copy.ts';
 
 let project: ProjectCopy;
@@ -10,15 +11,6 @@ beforeEach(() => {
 });
 
 afterEach(() => project.discard());
-
-/** All HTML that was built. */
-function pages(): string {
-  const dist = join(project.root, 'dist');
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => readFileSync(join(dist, file), 'utf8'))
-    .join('\n');
-}
 
 test('a text with programs neither runs nor reaches a page, where Astro builds without the check', () => {
   const mark = join(project.root, 'ran');
@@ -42,7 +34,9 @@ test('a text with programs neither runs nor reaches a page, where Astro builds w
   expect(output).not.toContain('MDXError');
   expect(status).toBe(0);
   expect(existsSync(mark)).toBe(false);
-  const html = pages();
+  const html = pagesOf(join(project.root, 'dist'))
+    .map((page) => page.html)
+    .join('\n');
   expect(html).toContain('Words {globalThis.process.exit(7)} stay.');
   expect(html).toContain('Words of an element');
   expect(html).not.toMatch(/evil\.example|javascript:alert|onclick="alert/);

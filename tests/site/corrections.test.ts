@@ -6,6 +6,7 @@ import { filesOf, pageAt, pagesOf, templateOf } from '../../scripts/lib/site-pag
 import { dev } from '../../src/i18n/en-dev.ts';
 import { NESTED_REPOSITORY, NESTED_SITE } from './global-setup.ts';
 import { builtSites } from './lib/built-sites.ts';
+import { readRecords } from './lib/csv.ts';
 import { elementsOf, textOf } from './lib/html.ts';
 
 const { root, nested } = builtSites();
@@ -88,8 +89,7 @@ it('a site that knows no repository says how to report an error, and lets no pag
 
 it('the log of corrections is a page with a table, and every page leads to it', () => {
   const { html } = pageAt(root.folder, 'corrections/');
-  const csv = readFileSync(join(root.folder, 'data/corrections.csv'), 'utf8');
-  const rows = csv.trim().split('\r\n').length - 1;
+  const rows = readRecords(join(root.folder, 'data/corrections.csv')).length;
   expect(
     elementsOf(html).filter(({ name, attributes }) => name === 'li' && attributes.has('data-correction')),
   ).toHaveLength(rows);

@@ -1,6 +1,7 @@
 import { checkContent, type PlacedProblem } from '../../check/check-content.ts';
 import { describeFault, tellProblem } from '../../check/report.ts';
 import type { ProblemCode } from '../../domain/problem.ts';
+import { problemPath } from '../../lib/address.ts';
 import type { Fault } from './page-faults.ts';
 
 /** What is wrong with a text alone: the fields of its file can be read, so the rest of the site can be made of them. */
@@ -29,7 +30,7 @@ export function contentFaults(root: string, folder: string, base: string): Fault
       severity: told.severity,
       code: told.code,
       lines: describeFault(told),
-      explained: `${base}editors/problems/#${told.code}`,
+      explained: problemPath(base, told.code),
       stopsAll: stopsAll(problem),
     };
   });

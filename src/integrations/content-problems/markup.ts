@@ -1,14 +1,10 @@
 import { dev } from '../../i18n/en-dev.ts';
-import { type Fault, faultsByPage, faultsThatWithhold } from './page-faults.ts';
+import { type Fault, faultsByPage, faultsThatWithhold, isTodo } from './page-faults.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
-}
-
-function isTodo({ code }: Fault): boolean {
-  return code === 'todo-left';
 }
 
 function item({ place, code, lines, explained }: Fault, kind: string, words: string): string {

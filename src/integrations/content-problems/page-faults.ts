@@ -13,6 +13,11 @@ export interface Fault extends Pick<Problem, 'file' | 'severity' | 'code'> {
   stopsAll: boolean;
 }
 
+/** Whether it is only that something is still to be decided. */
+export function isTodo({ code }: Fault): boolean {
+  return code === 'todo-left';
+}
+
 /** The files that a page is made of, by how their paths begin, the page’s own first; by the form of its address. */
 const MADE_OF: readonly (readonly [address: RegExp, files: readonly string[]])[] = [
   [/^\/countries\/([^/]+)\/documents\/([^/]+)\/$/, ['documents/$1/$2.']],
@@ -53,7 +58,7 @@ export function faultsByPage(faults: readonly Fault[], path: string): { here: Fa
 export function faultsThatWithhold(faults: readonly Fault[], path: string): Fault[] {
   const stopping = faults.filter(({ stopsAll }) => stopsAll);
   if (stopping.length > 0) return stopping;
-  const errors = faults.filter(({ severity, code }) => severity === 'error' && code !== 'todo-left');
+  const errors = faults.filter((fault) => fault.severity === 'error' && !isTodo(fault));
   const [own] = filesOf(path).filter((file) => /^(?:documents|countries|pages)\//.test(file));
   return own === undefined ? [] : errors.filter((fault) => isIn(fault, [own]));
 }

@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve, sep } from 'node:path';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { parse } from 'yaml';
 import type { ProblemCode } from '../../../src/domain/problem.ts';
+import { ContentCopy } from '../content-copy.ts';
 
 const CONTENT = resolve(import.meta.dirname, '../../../content');
 
@@ -50,8 +50,7 @@ function firstDifference(a: string, b: string): number {
 }
 
 /** A copy of the content of this repository, to be damaged and restored. Paths are those within the content folder. */
-export class RealContent {
-  readonly root = join(mkdtempSync(join(tmpdir(), 'tierline-real-')), 'content');
+export class RealContent extends ContentCopy {
   /** What the damaged files held; nothing where there was none. */
   private readonly originals = new Map<string, Buffer | undefined>();
   private readonly files: readonly string[];
@@ -59,7 +58,8 @@ export class RealContent {
   private readonly undamaged = new Map<string, string>();
 
   constructor() {
-    cpSync(CONTENT, this.root, { recursive: true, filter: (path) => path !== join(CONTENT, 'drafts') });
+    super(CONTENT);
+    rmSync(join(this.root, 'drafts'), { recursive: true, force: true });
     this.files = readdirSync(this.root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(this.root.length + 1))
@@ -67,19 +67,14 @@ export class RealContent {
       .sort();
   }
 
-  read(file: string): string {
-    return readFileSync(join(this.root, file), 'utf8');
-  }
-
   private remember(file: string): void {
     if (this.originals.has(file)) return;
     this.originals.set(file, this.files.includes(file) ? readFileSync(join(this.root, file)) : undefined);
   }
 
-  write(file: string, data: string | Uint8Array): Place {
+  override write(file: string, data: string | Uint8Array): Place {
     this.remember(file);
-    mkdirSync(dirname(join(this.root, file)), { recursive: true });
-    writeFileSync(join(this.root, file), data);
+    super.write(file, data);
     return { file, line: 1 };
   }
 
@@ -88,7 +83,7 @@ export class RealContent {
    * @returns the first line that is another one now
    * @throws when that changes nothing: a damage that does nothing proves nothing
    */
-  replace(file: string, from: string | RegExp, to: string | ((...match: string[]) => string)): Place {
+  override replace(file: string, from: string | RegExp, to: string | ((...match: string[]) => string)): Place {
     const before = this.read(file);
     const after = typeof to === 'string' ? before.replace(from, () => to) : before.replace(from, to);
     if (before === after) throw new Error(`${file} holds no ${from}.`);
@@ -97,19 +92,19 @@ export class RealContent {
   }
 
   /** @returns the line on which the new text begins */
-  append(file: string, text: string): Place {
+  override append(file: string, text: string): Place {
     const before = this.read(file);
     this.write(file, before + text);
     return { file, line: lineAt(before + text, before.length) };
   }
 
-  remove(file: string): Place {
+  override remove(file: string): Place {
     this.remember(file);
-    rmSync(join(this.root, file));
+    super.remove(file);
     return { file, line: 1 };
   }
 
-  rename(from: string, to: string): Place {
+  override rename(from: string, to: string): Place {
     const text = this.read(from);
     this.remove(from);
     return this.write(to, text);
@@ -131,10 +126,6 @@ export class RealContent {
       if (data) this.write(file, data);
     }
     this.originals.clear();
-  }
-
-  discard(): void {
-    rmSync(dirname(this.root), { recursive: true, force: true });
   }
 
   private undamagedText(file: string): string {
