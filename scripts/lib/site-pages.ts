@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { LANGUAGES, type Language } from '../../src/domain/text.ts';
 
 /** A page of a built site. */
 export interface SitePage {
@@ -17,11 +18,24 @@ const PATTERNS: readonly (readonly [template: string, route: RegExp])[] = [
   ['recommendation', /^countries\/[^/]+\/recommendations\/[^/]+\/$/],
   ['report', /^reports\/\d{4}\/$/],
   ['topic', /^topics\/.+\/$/],
+  ['brief', /^countries\/[^/]+\/brief\/$/],
 ];
 
-/** The template that a page was made by; a page that is the only one of its kind is its own. */
+/** The language of a page, and its route among the pages of that language. */
+function inItsLanguage(route: string): { language: Language; path: string } {
+  const language = LANGUAGES.find((each) => route.startsWith(`${each}/`));
+  return language ? { language, path: route.slice(language.length + 1) } : { language: 'en', path: route };
+}
+
+/** The language of a page: English stands at the root, the others under their code. */
+export function languageOfRoute(route: string): Language {
+  return inItsLanguage(route).language;
+}
+
+/** The template that a page was made by, whatever its language; a page that is the only one of its kind is its own. */
 export function templateOf(route: string): string {
-  return PATTERNS.find(([, pattern]) => pattern.test(route))?.[0] ?? (route === '' ? 'home' : route);
+  const { path } = inItsLanguage(route);
+  return PATTERNS.find(([, pattern]) => pattern.test(path))?.[0] ?? (path === '' ? 'home' : path);
 }
 
 /** Paths of all files below a folder, with forward slashes, in order. */
@@ -47,11 +61,13 @@ export function pageAt(folder: string, route: string): SitePage {
   return { route, html: readFileSync(path, 'utf8') };
 }
 
-/** All HTML pages of a built site, in the order of their files. */
-export function pagesOf(folder: string): SitePage[] {
+/** The HTML pages of a built site, in the order of their files: all, or those in one language. */
+export function pagesOf(folder: string, language?: Language): SitePage[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => pageAt(folder, file.replace(/(^|\/)index\.html$/, '$1')));
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+    .filter((route) => language === undefined || languageOfRoute(route) === language)
+    .map((route) => pageAt(folder, route));
 }
 
 /** A profile without documents is another page than one with them: other parts, other sentences. */
@@ -62,12 +78,12 @@ function stateOf(template: string, html: string): string {
 }
 
 /**
- * One page of each template and state: the longest, because it shows the most of what the template can show.
+ * One page of each template and state in a language: the longest, because it shows the most of what the template can show.
  * @returns template and page, in the order of the templates' names
  */
-export function examplePages(folder: string): { template: string; page: SitePage }[] {
+export function examplePages(folder: string, language: Language = 'en'): { template: string; page: SitePage }[] {
   const longest = new Map<string, SitePage>();
-  for (const page of pagesOf(folder)) {
+  for (const page of pagesOf(folder, language)) {
     const template = stateOf(templateOf(page.route), page.html);
     if (page.html.length > (longest.get(template)?.html.length ?? -1)) longest.set(template, page);
   }

@@ -8,10 +8,25 @@ export type DemandEvent =
   | { kind: 'asked'; date: PartialDate; document: string; mention: Mention; series: string }
   | { kind: 'reported'; date: PartialDate; document: string; evidence: Evidence };
 
+/** All asks of a demand, oldest first, with the series that each counts for. */
+export function asksOf(item: ChecklistItem): { series: string; mention: Mention }[] {
+  return item.askedBy
+    .flatMap(({ series, mentions }) => mentions.map((mention) => ({ series, mention })))
+    .sort(
+      (a, b) =>
+        ascending(lastDay(a.mention.published), lastDay(b.mention.published)) ||
+        ascending(a.mention.document, b.mention.document),
+    );
+}
+
+/** The first ask that was read, by whomever. */
+export function firstAsk(item: ChecklistItem): Mention | undefined {
+  return asksOf(item)[0]?.mention;
+}
+
 /** Whether a demand has a history worth a page of its own: two mentions, or anything reported. */
 export function hasOwnPage(item: ChecklistItem): boolean {
-  const mentions = item.askedBy.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  return mentions >= 2 || item.evidence.length > 0;
+  return asksOf(item).length >= 2 || item.evidence.length > 0;
 }
 
 /**
@@ -19,15 +34,13 @@ export function hasOwnPage(item: ChecklistItem): boolean {
  * one day what was reported stands before what was asked anew.
  */
 export function demandTimeline(item: ChecklistItem): DemandEvent[] {
-  const asked: DemandEvent[] = item.askedBy.flatMap(({ series, mentions }) =>
-    mentions.map((mention) => ({
-      kind: 'asked',
-      date: mention.published,
-      document: mention.document,
-      mention,
-      series,
-    })),
-  );
+  const asked: DemandEvent[] = asksOf(item).map(({ series, mention }) => ({
+    kind: 'asked',
+    date: mention.published,
+    document: mention.document,
+    mention,
+    series,
+  }));
   const reported: DemandEvent[] = item.evidence.map((evidence) => ({
     kind: 'reported',
     date: evidence.asOf,

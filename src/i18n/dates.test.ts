@@ -8,7 +8,10 @@ test.each([
   ['2019-08-29', '29 August 2019', '29 août 2019'],
   ['2019-08', 'August 2019', 'août 2019'],
   ['2019', '2019', '2019'],
-  ['2001-01-01', '1 January 2001', '1 janvier 2001'],
+  ['2001-01-01', '1 January 2001', '1er janvier 2001'],
+  ['2020-11-11', '11 November 2020', '11 novembre 2020'],
+  ['2020-01', 'January 2020', 'janvier 2020'],
+  ['2020-01-21', '21 January 2020', '21 janvier 2020'],
   ['2024-02-29', '29 February 2024', '29 février 2024'],
   ['2019-12-31', '31 December 2019', '31 décembre 2019'],
 ])('%s as precisely as it is known', (date, english, french) => {
@@ -21,6 +24,7 @@ test.each([
   ['2019', '2019', '2019'],
   ['2019/2019', '2019', '2019'],
   ['2018/2019-03-31', '2018 – 31 March 2019', '2018 – 31 mars 2019'],
+  ['2019-04-01/2020-03-31', '1 April 2019 – 31 March 2020', '1er avril 2019 – 31 mars 2020'],
   ['2019-05', 'May 2019', 'mai 2019'],
 ])('the period %s', (period, english, french) => {
   expect(formatPeriod(period, 'en')).toBe(english);

@@ -52,7 +52,7 @@ export const data = {
     ['/reports/tier-counts.svg', 'The same, as a drawing that stands alone.'],
     ['/regions/…/strips.csv', 'The placements of the countries of a region.'],
     ['/regions/…/strips.svg', 'Their tier strips, as a drawing that stands alone.'],
-  ] as const,
+  ] as readonly (readonly [string, string])[],
   example: (name: string) => `For example, ${name}:`,
   reading: 'Reading the files',
   readingRules: [
@@ -60,14 +60,14 @@ export const data = {
     'In CSV an empty cell means that there is nothing to tell, and the dictionary says for each column what that means. The entries of a list are joined by |. In JSON these are null and arrays.',
     'Nothing is abbreviated as NA, but NA is a code: that of Namibia. Programs that read it as a missing value must be told not to.',
     'A text that a spreadsheet would run as a formula, because it begins with =, +, - or @ (also in their wide forms, or after spaces or signs that do not show), with a tab or a line end, has an apostrophe before it in CSV. To undo that, take off one apostrophe wherever a text begins with apostrophes and goes on in such a way. Numbers are never changed.',
-  ] as const,
+  ] as readonly string[],
   snippets: 'How to read them with',
   promise: 'What stays as it is',
   promiseRules: [
     'The names of tables and columns, and the ids in them. A new column comes after the others.',
     'The order of the rows. Two versions of a file can be compared line by line.',
     'Rows may change: documents are added, readings are corrected. Whoever needs the same figures again keeps the file, and cites its date.',
-  ] as const,
+  ] as readonly string[],
   schemas: 'JSON Schemas',
   schemasHint:
     'Each describes a JSON file of the data (draft 2020-12), and is made of the same declarations as the dictionary.',
@@ -104,7 +104,7 @@ export const data = {
     'A date is as precise as it is known: 2019, 2019-08 or 2019-08-29. A period is a date, or two joined by a slash, both included: 2011-04/2012-03.',
     'Tables join by columns of one name: iso3 or country, document, recommendation, publisher, topic, year. A column that refers to another names the rows there.',
     'A column without a word on empty cells always holds something.',
-  ] as const,
+  ] as readonly string[],
   jsonFiles: 'JSON files',
   jsonFilesLead: 'Every JSON file says as of when it is, and under which licence. What else it holds:',
   jsonFields: [
@@ -119,14 +119,14 @@ export const data = {
       'checklist',
       'In profile.json: its rows of the table of recommendations, without those that were merged into others. Each has, as mentions, asked and progress, the rows of these tables that are about it.',
     ],
-  ] as const,
+  ] as readonly (readonly [string, string])[],
   markup: 'Placements in the markup of pages',
   markupLead: 'Wherever a page shows a placement, its element carries three attributes. Scripts may rely on them.',
   markupRules: [
     ['data-year', 'The edition: the year on the report.'],
     ['data-country', 'The country: ISO 3166-1 alpha-3.'],
     ['data-tier', 'One of the values of the column state in the table of placements.'],
-  ] as const,
+  ] as readonly (readonly [string, string])[],
   /** Before the links to the files of a chart or of a profile. */
   download: 'Download',
   /** Above and below a drawing that is read without its page. */

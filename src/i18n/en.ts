@@ -1,15 +1,21 @@
 import { atlas } from './en-atlas.ts';
+import { brief } from './en-brief.ts';
 import { cite } from './en-cite.ts';
 import { corrections } from './en-corrections.ts';
 import { data } from './en-data.ts';
 import { dev } from './en-dev.ts';
 import { editions } from './en-editions.ts';
+import { explorer } from './en-explorer.ts';
 import { fields } from './en-fields.ts';
 import { freshness } from './en-freshness.ts';
+import { help } from './en-help.ts';
 import { map } from './en-map.ts';
+import { offline } from './en-offline.ts';
 import { problems } from './en-problems.ts';
+import { search } from './en-search.ts';
 import { confirmedInWords, confirmsInWords, recordInWords, sentences, waiversInWords } from './en-sentences.ts';
 import { words } from './en-words.ts';
+import { working } from './en-working.ts';
 
 /** “the United States”, “the Czech Republic”; “Mali”: a name as it stands within a sentence. */
 function within(name: string): string {
@@ -26,6 +32,12 @@ export const en = {
     skip: 'Skip to the content',
     breadcrumbs: 'You are here',
     menu: 'Main menu',
+  },
+  translation: {
+    /** Said on pages in another language than English, where a text of ours was translated. */
+    ours: 'Our own translation of our English text.',
+    missing: 'Not translated yet: this text is in English.',
+    choose: 'Language',
   },
   nav: {
     countries: 'Countries',
@@ -88,8 +100,8 @@ export const en = {
       title: 'The record in numbers',
       ranked: (first: number, last: number) =>
         first === last ? `Editions that rank it, ${first}` : `Editions that rank it, ${first} to ${last}`,
-      up: (atLeast: boolean) => (atLeast ? 'Moves up, at least' : 'Moves up'),
-      down: (atLeast: boolean) => (atLeast ? 'Moves down, at least' : 'Moves down'),
+      up: (atLeast: boolean): string => (atLeast ? 'Moves up, at least' : 'Moves up'),
+      down: (atLeast: boolean): string => (atLeast ? 'Moves down, at least' : 'Moves down'),
       /** Before the years, each of which leads to the reasons. */
       disputed: 'Sources differ for',
     },
@@ -168,31 +180,6 @@ export const en = {
     allCountries: 'All countries',
     allReports: 'All editions since 2001',
   },
-  search: {
-    title: 'Search',
-    hint: 'Search the documents section by section, the demands, and the profiles.',
-    noScript: 'Search runs in your browser and needs JavaScript. Without it, these pages lead to everything:',
-    label: 'Search for',
-    button: 'Search',
-    filters: 'Narrow down',
-    any: 'any',
-    facets: {
-      kind: 'Kind',
-      country: 'Country',
-      year: 'Year',
-      type: 'Document type',
-      topic: 'Topic',
-      status: 'Status',
-    },
-    kinds: { document: 'Document', demand: 'Demand', country: 'Country', term: 'Term' },
-    idle: 'Type a word, or choose a filter.',
-    loading: 'Loading the index…',
-    none: 'Nothing was found. Try fewer words, or look through the index pages:',
-    failed: 'The search index could not be loaded. Check the connection and try again, or use the index pages:',
-    more: 'Show more',
-    resultsOne: '1 result',
-    resultsMany: '{count} results',
-  },
   methodology: {
     where: 'Read at',
     record: 'The record in numbers',
@@ -215,6 +202,12 @@ export const en = {
   freshness,
   corrections,
   dev,
+  search,
+  explorer,
+  working,
+  brief,
+  offline,
+  help,
   ...words,
   ...sentences,
 };

@@ -1,9 +1,12 @@
 import type { Language } from '../domain/text.ts';
 import { en, type Strings } from './en.ts';
+import { fr } from './fr.ts';
 
 export type { Strings };
 
-/** The words of a language. French is not written yet: its pages would show English, labelled so. */
-export function stringsFor(_language: Language): Strings {
-  return en;
+const STRINGS: Readonly<Record<Language, Strings>> = { en, fr };
+
+/** The words of a language. */
+export function stringsFor(language: Language): Strings {
+  return STRINGS[language];
 }

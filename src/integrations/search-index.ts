@@ -7,8 +7,8 @@ import { glob } from 'tinyglobby';
 import type { SearchRecord } from '../lib/search-records.ts';
 import { stableFacets } from './stable-facets.ts';
 
-/** The page that hands over the records, relative to the output; it is not published. */
-const RECORDS = 'search-records.json';
+/** What hands over the records, one file a language; none is published. */
+const RECORDS = '**/search-records.json';
 
 /** Pagefind reports faults in each reply instead of throwing. @throws when a reply holds any */
 function checked<Reply extends { errors: string[] }>(reply: Reply, what: string): Reply {
@@ -30,9 +30,12 @@ async function addPages(index: PagefindIndex, folder: string): Promise<number> {
 }
 
 async function addRecords(index: PagefindIndex, folder: string, base: string): Promise<number> {
-  const path = join(folder, RECORDS);
-  const records = JSON.parse(await readFile(path, 'utf8')) as SearchRecord[];
-  await rm(path);
+  const records: SearchRecord[] = [];
+  for (const file of (await glob(RECORDS, { cwd: folder })).sort()) {
+    const path = join(folder, file);
+    records.push(...(JSON.parse(await readFile(path, 'utf8')) as SearchRecord[]));
+    await rm(path);
+  }
   const prefix = base.replace(/\/$/, '');
   for (const record of records) {
     // Pagefind puts the base path before every address of its own accord.

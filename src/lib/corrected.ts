@@ -6,7 +6,7 @@ import { resolveRecommendation } from '../domain/recommendation.ts';
 import type { Language } from '../domain/text.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { inWords } from './names.ts';
-import { countryHref, documentHref, recommendationHref, reportHref } from './paths.ts';
+import { linksIn } from './paths.ts';
 
 /** A page that was corrected. */
 export interface CorrectedPage {
@@ -16,7 +16,8 @@ export interface CorrectedPage {
 }
 
 /** Where a demand is told today: under the one that it was merged into, where it was. */
-function demandHref(corpus: Corpus, country: string, id: string): string {
+function demandHref(corpus: Corpus, country: string, id: string, language: Language): string {
+  const { countryHref, recommendationHref } = linksIn(language);
   const today = resolveRecommendation(corpus.registerByCountry.get(country) ?? new Map(), id);
   const item = checklistOf(corpus, country).items.find(({ recommendation }) => recommendation.id === today?.id);
   if (!item) return countryHref(country);
@@ -25,6 +26,7 @@ function demandHref(corpus: Corpus, country: string, id: string): string {
 
 /** The page of something that was corrected. */
 export function correctedPage(of: Correctable, corpus: Corpus, language: Language): CorrectedPage {
+  const { countryHref, documentHref, reportHref } = linksIn(language);
   switch (of.kind) {
     case 'document':
       return { title: inWords(of.thing.title, language), href: documentHref(of.thing) };
@@ -35,7 +37,7 @@ export function correctedPage(of: Correctable, corpus: Corpus, language: Languag
     case 'demand': {
       const { country, id, title } = of.thing;
       const name = inWords(corpus.countryBySlug.get(country)?.name ?? country, language);
-      return { title: `${name}: ${inWords(title, language)}`, href: demandHref(corpus, country, id) };
+      return { title: `${name}: ${inWords(title, language)}`, href: demandHref(corpus, country, id, language) };
     }
   }
 }

@@ -10,7 +10,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { correctedPage } from './corrected.ts';
 import { inWords } from './names.ts';
-import { href } from './paths.ts';
+import { linksIn } from './paths.ts';
 import { speakerOf } from './references.ts';
 
 /** The namespace of the feed’s ids (RFC 9562, 5.5). It must never change: readers know by the ids what they have seen. */
@@ -94,14 +94,14 @@ export function atomFeed(corpus: Corpus, language: Language, self: string, site:
     .sort((a, b) => ascending(lastDay(b.updated), lastDay(a.updated)) || ascending(a.name, b.name));
   return generateAtomFeed({
     xml: { lang: language, ...(site ? { base: site.href } : {}) },
-    id: idOf('feed'),
+    id: idOf(language === 'en' ? 'feed' : `feed/${language}`),
     title: { value: t.cite.feed.title },
     subtitle: { value: t.site.tagline },
     updated: moment(entries[0]?.updated ?? corpus.newest),
     authors: [{ name: t.site.name }],
     links: [
       { rel: 'self', type: 'application/atom+xml', href: self },
-      { rel: 'alternate', type: 'text/html', href: href('/') },
+      { rel: 'alternate', type: 'text/html', href: linksIn(language).href('/') },
     ],
     rights: { value: 'CC BY 4.0' },
     entries: entries.map((entry) => ({

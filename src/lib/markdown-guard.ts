@@ -53,23 +53,27 @@ const picturesAsText: MdastPluginDefinition = {
   },
 };
 
+/** The file of a French text: `2019-law.fr.md`, `about.fr.mdx`. */
+const IN_FRENCH = /\.fr\.mdx?$/;
+
 /**
  * Sets the address of every link: one that begins with a slash stands under the base path, one that could run a script or
- * leave the site unseen leads nowhere. Links by reference have their address in a definition.
+ * leave the site unseen leads nowhere. A French text leads to the French pages. Links by reference have their address in a definition.
  */
 function safeLinksUnder(base: string): MdastPluginDefinition {
   const prefix = base.replace(/\/$/, '');
-  const mended = (url: string) => {
+  const mended = (url: string, file: URL | undefined) => {
     if (!isSafeLink(url)) return '#';
-    return url.startsWith('/') ? `${prefix}${url}` : url;
+    const language = IN_FRENCH.test(file?.pathname ?? '') ? '/fr' : '';
+    return url.startsWith('/') ? `${prefix}${language}${url}` : url;
   };
   return {
     name: 'safe-links',
     link(node, context) {
-      context.setProperty(node, 'url', mended(node.url));
+      context.setProperty(node, 'url', mended(node.url, context.fileURL));
     },
     definition(node, context) {
-      context.setProperty(node, 'url', mended(node.url));
+      context.setProperty(node, 'url', mended(node.url, context.fileURL));
     },
   };
 }

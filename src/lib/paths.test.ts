@@ -16,9 +16,34 @@ describe.each([
   ['/tierline', '/tierline'],
   ['/a/b/', '/a/b'],
 ])('under %s', (base, prefix) => {
-  let paths: Awaited<ReturnType<typeof pathsUnder>>;
+  let all: Awaited<ReturnType<typeof pathsUnder>>;
+  let paths: ReturnType<(typeof all)['linksIn']>;
   beforeEach(async () => {
-    paths = await pathsUnder(base);
+    all = await pathsUnder(base);
+    paths = all.linksIn('en');
+  });
+
+  test('French pages stand under their own prefix; what is made once has none', () => {
+    const french = all.linksIn('fr');
+    expect(french.href('/')).toBe(`${prefix}/fr/`);
+    expect(french.countryHref('mali')).toBe(`${prefix}/fr/countries/mali/`);
+    expect(french.reportHref(2019, 'MLI')).toBe(`${prefix}/fr/reports/2019/#MLI`);
+    expect(french.countryFileHref('mali', 'tier-strip.svg')).toBe(`${prefix}/fr/countries/mali/tier-strip.svg`);
+    expect(french.countryFileHref('mali', 'tier-strip.csv')).toBe(`${prefix}/countries/mali/tier-strip.csv`);
+    expect(french.countryFileHref('mali', 'profile.json')).toBe(`${prefix}/countries/mali/profile.json`);
+    expect(all.dataHref('placements.csv')).toBe(`${prefix}/data/placements.csv`);
+  });
+
+  test.each([
+    ['/', '/fr/'],
+    ['/countries/mali/', '/fr/countries/mali/'],
+    // A country could be called like a language.
+    ['/french/', '/fr/french/'],
+  ])('the same page in the other language: %s and %s', (english, french) => {
+    expect(all.inLanguage(prefix + english, 'fr')).toBe(prefix + french);
+    expect(all.inLanguage(prefix + french, 'en')).toBe(prefix + english);
+    expect(all.inLanguage(prefix + french, 'fr')).toBe(prefix + french);
+    expect(all.inLanguage(prefix + english, 'en')).toBe(prefix + english);
   });
 
   test('every address begins with the base, once', () => {

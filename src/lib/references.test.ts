@@ -31,7 +31,7 @@ describe('the short name of a document', () => {
 
   test('in the reader’s language', () => {
     const request = sourceDocument('mali/2022-request', { publisher: 'ilo', published: '2022-02-01' });
-    expect(documentLabel(request, corpus, 'fr')).toBe('Commission d’experts de l’OIT, 1 février 2022');
+    expect(documentLabel(request, corpus, 'fr')).toBe('Commission d’experts de l’OIT, 1er février 2022');
   });
 });
 

@@ -4,7 +4,7 @@ import type { Language } from '../domain/text.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { inWords } from './names.ts';
-import { documentHref } from './paths.ts';
+import { linksIn } from './paths.ts';
 
 /** How a page refers to a document: where it stands, and what to call it in a few words. */
 export interface Reference {
@@ -28,6 +28,7 @@ export function documentLabel(document: SourceDocument, corpus: Corpus, language
 
 /** References to documents, by id. */
 export function referencesTo(documents: readonly SourceDocument[], corpus: Corpus, language: Language): References {
+  const { documentHref } = linksIn(language);
   return new Map(
     documents.map((document) => [
       document.id,

@@ -7,7 +7,7 @@ import { yearOf } from '../domain/partial-date.ts';
 import type { Language } from '../domain/text.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { inWords } from './names.ts';
-import { recommendationHref } from './paths.ts';
+import { linksIn } from './paths.ts';
 
 /** A thing that search finds and that is no page of its own, in the form of Pagefind's custom records. */
 export interface SearchRecord {
@@ -21,6 +21,7 @@ export interface SearchRecord {
 /** One record for each demand of each country: its title, every wording in which it was asked, and what was reported. */
 export function searchRecords(corpus: Corpus, language: Language): SearchRecord[] {
   const t = stringsFor(language);
+  const { recommendationHref } = linksIn(language);
   return corpus.countries.flatMap((country) => {
     // Not shown, but searched: whoever types another name of the country finds what was asked of it, as under its name.
     const names = t.furtherNamesInWords(furtherNames(country, language));

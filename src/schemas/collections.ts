@@ -10,6 +10,9 @@ export const COLLECTIONS = {
   pages: { base: 'pages', pattern: ['*.{md,mdx}'] },
 } as const;
 
+/** Bodies in another language beside their originals; they have no fields of their own. */
+export const TRANSLATIONS = ['countries/*.fr.md', 'documents/*/*.fr.{md,mdx}'] as const;
+
 /** Collections that are one file, a map from id to entry. */
 export const REGISTERS = {
   publishers: 'publishers.yaml',

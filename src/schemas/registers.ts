@@ -81,6 +81,9 @@ export const glossaryTermSchema = z.strictObject({
 });
 
 /** Front matter of `content/pages/<name>.<lang>.mdx`. */
+/** A body in another language stands beside its original and has no fields: they are the original’s. */
+export const translationSchema = z.strictObject({});
+
 export const pageSchema = z.strictObject({
   title: plainText.describe('The heading of the page.'),
   description: plainText.describe('One sentence for search engines and previews.'),

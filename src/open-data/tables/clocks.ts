@@ -17,14 +17,22 @@ function lawOf(reading: ClockReading) {
   return reading.state === 'off' ? undefined : reading.law;
 }
 
-const NEVER_ON_THE_LIST = 'It was never on the Watch List from 2009 on.';
-const NOT_ON_THE_LIST = 'It is not on the Watch List in the newest edition that is known.';
+const NEVER_ON_THE_LIST = {
+  en: 'It was never on the Watch List from 2009 on.',
+  fr: 'Il n’a jamais figuré sur la liste de surveillance à partir de 2009.',
+};
+const NOT_ON_THE_LIST = {
+  en: 'It is not on the Watch List in the newest edition that is known.',
+  fr: 'Il ne figure pas sur la liste de surveillance dans l’édition la plus récente qui soit connue.',
+};
 
 export const clocks = defineTable<Clock>({
   name: 'clocks',
-  title: 'Watch-list clocks',
-  description:
-    'One row for each country: its newest run on the Tier 2 Watch List, counted from 2009 on, and what the law says comes next. Our calculation, no forecast.',
+  title: { en: 'Watch-list clocks', fr: 'Décomptes de la liste de surveillance' },
+  description: {
+    en: 'One row for each country: its newest run on the Tier 2 Watch List, counted from 2009 on, and what the law says comes next. Our calculation, no forecast.',
+    fr: 'Une ligne par pays : sa série la plus récente dans la catégorie 2 – liste de surveillance, comptée à partir de 2009, et ce qui suit selon la loi. C’est notre calcul, non une prévision.',
+  },
   key: ['iso3'],
   entries: (corpus) =>
     byCode(corpus).map((country) => ({
@@ -38,14 +46,17 @@ export const clocks = defineTable<Clock>({
       type: 'text',
       values: ['running', 'stopped', 'not-known', 'off'],
       meanings: (t) => t.data.clockStates,
-      description: 'How the clock stands.',
+      description: { en: 'How the clock stands.', fr: 'Où en est le décompte.' },
       value: ({ reading }) => reading.state,
     },
     {
       name: 'run_from',
       type: 'integer',
       refersTo: 'editions.year',
-      description: 'The first edition of the newest run.',
+      description: {
+        en: 'The first edition of the newest run.',
+        fr: 'La première édition de la série la plus récente.',
+      },
       whenEmpty: NEVER_ON_THE_LIST,
       value: ({ reading }) => runOf(reading)?.from ?? null,
     },
@@ -53,14 +64,20 @@ export const clocks = defineTable<Clock>({
       name: 'run_to',
       type: 'integer',
       refersTo: 'editions.year',
-      description: 'The last edition of that run that is known.',
+      description: {
+        en: 'The last edition of that run that is known.',
+        fr: 'La dernière édition connue de cette série.',
+      },
       whenEmpty: NEVER_ON_THE_LIST,
       value: ({ reading }) => runOf(reading)?.to ?? null,
     },
     {
       name: 'run_editions',
       type: 'integer',
-      description: 'How many consecutive editions these are.',
+      description: {
+        en: 'How many consecutive editions these are.',
+        fr: 'Combien d’éditions consécutives cela représente.',
+      },
       whenEmpty: NEVER_ON_THE_LIST,
       value: ({ reading }) => runOf(reading)?.length ?? null,
     },
@@ -69,14 +86,20 @@ export const clocks = defineTable<Clock>({
       type: 'integer',
       isList: true,
       refersTo: 'editions.year',
-      description: 'Editions of the run for which a source notes a waiver. Our notes are not complete.',
-      whenEmpty: 'None is noted.',
+      description: {
+        en: 'Editions of the run for which a source notes a waiver. Our notes are not complete.',
+        fr: 'Éditions de la série pour lesquelles une source signale une dérogation. Nos indications ne sont pas complètes.',
+      },
+      whenEmpty: { en: 'None is noted.', fr: 'Rien n’est noté.' },
       value: ({ reading }) => runOf(reading)?.waivers ?? [],
     },
     {
       name: 'is_return',
       type: 'boolean',
-      description: 'Whether the run followed a Tier 3 that itself followed a run of the longest length.',
+      description: {
+        en: 'Whether the run followed a Tier 3 that itself followed a run of the longest length.',
+        fr: 'Si la série a suivi un passage dans la catégorie 3 qui avait lui-même suivi une série de la plus longue durée.',
+      },
       whenEmpty: NEVER_ON_THE_LIST,
       value: ({ reading }) => runOf(reading)?.isReturn ?? null,
     },
@@ -85,16 +108,22 @@ export const clocks = defineTable<Clock>({
       type: 'text',
       values: ['may-stay', 'waiver-or-tier-3', 'tier-3'],
       meanings: (t) => t.data.nextSteps,
-      description: 'Where the clock is running: what the law says of the next edition. A rise is always possible.',
-      whenEmpty: 'The clock is not running.',
+      description: {
+        en: 'Where the clock is running: what the law says of the next edition. A rise is always possible.',
+        fr: 'Lorsque le décompte est en cours : ce que dit la loi de l’édition suivante. Une hausse est toujours possible.',
+      },
+      whenEmpty: { en: 'The clock is not running.', fr: 'Le décompte n’est pas en cours.' },
       value: ({ reading }) => (reading.state === 'running' ? reading.next : null),
     },
     {
       name: 'stopped_by',
       type: 'integer',
       refersTo: 'editions.year',
-      description: 'Where it has stopped: the edition whose Watch List was read whole and does not name the country.',
-      whenEmpty: 'It has not stopped in this way.',
+      description: {
+        en: 'Where it has stopped: the edition whose Watch List was read whole and does not name the country.',
+        fr: 'Lorsqu’il s’est arrêté : l’édition dont la liste de surveillance a été lue en entier et ne cite pas le pays.',
+      },
+      whenEmpty: { en: 'It has not stopped in this way.', fr: 'Il ne s’est pas arrêté de cette façon.' },
       value: ({ reading }) => (reading.state === 'stopped' ? reading.stoppedBy.year : null),
     },
     {
@@ -102,21 +131,33 @@ export const clocks = defineTable<Clock>({
       type: 'integer',
       isList: true,
       refersTo: 'editions.year',
-      description: 'Where it is not known: the editions whose placement of the country is unknown to us.',
-      whenEmpty: 'No such edition keeps us from telling.',
+      description: {
+        en: 'Where it is not known: the editions whose placement of the country is unknown to us.',
+        fr: 'Lorsqu’il est inconnu : les éditions pour lesquelles nous ne connaissons pas le classement du pays.',
+      },
+      whenEmpty: {
+        en: 'No such edition keeps us from telling.',
+        fr: 'Aucune édition de ce genre ne nous empêche de le dire.',
+      },
       value: ({ reading }) => (reading.state === 'not-known' ? reading.unread : []),
     },
     {
       name: 'law_section',
       type: 'text',
-      description: 'The section of law that the newest edition of the run stands under.',
+      description: {
+        en: 'The section of law that the newest edition of the run stands under.',
+        fr: 'L’article de loi dont relève l’édition la plus récente de la série.',
+      },
       whenEmpty: NOT_ON_THE_LIST,
       value: ({ reading }) => lawOf(reading)?.section ?? null,
     },
     {
       name: 'public_law',
       type: 'text',
-      description: 'The act that gave the section this wording.',
+      description: {
+        en: 'The act that gave the section this wording.',
+        fr: 'La loi qui a donné à l’article ce libellé.',
+      },
       whenEmpty: NOT_ON_THE_LIST,
       value: ({ reading }) => lawOf(reading)?.publicLaw ?? null,
     },

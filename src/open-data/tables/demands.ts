@@ -53,13 +53,18 @@ function deciding(item: ChecklistItem | undefined) {
 }
 
 /** What stands in a column of folded facts where there is nothing to fold. */
-const NOT_FOLDED = 'It was merged into another, or no document names it.';
+const NOT_FOLDED = {
+  en: 'It was merged into another, or no document names it.',
+  fr: 'Elle a été réunie à une autre, ou aucun document ne la cite.',
+};
 
 export const recommendations = defineTable<Demand>({
   name: 'recommendations',
-  title: 'Recommendations',
-  description:
-    'One row for each demand in the register of a country, whatever the words in which documents ask it, with its status and its standing. Status speaks of the world, standing of the text: a demand that was dropped from the reports is not implemented.',
+  title: { en: 'Recommendations', fr: 'Recommandations' },
+  description: {
+    en: 'One row for each demand in the register of a country, whatever the words in which documents ask it, with its status and its standing. Status speaks of the world, standing of the text: a demand that was dropped from the reports is not implemented.',
+    fr: 'Une ligne par recommandation du registre d’un pays, quels que soient les mots dans lesquels les documents la formulent, avec son état d’avancement et son suivi dans les rapports. L’état d’avancement porte sur la réalité, le suivi sur le texte : une recommandation retirée des rapports n’est pas pour autant mise en œuvre.',
+  },
   key: ['recommendation'],
   entries: demandsOf,
   columns: [
@@ -67,14 +72,20 @@ export const recommendations = defineTable<Demand>({
       name: 'recommendation',
       type: 'text',
       pattern: '^[a-z0-9-]+/[a-z0-9]+(?:-[a-z0-9]+)*$',
-      description: 'The demand: the country, a slash, and its id in the register of the country.',
+      description: {
+        en: 'The demand: the country, a slash, and its id in the register of the country.',
+        fr: 'La recommandation : le pays, une barre oblique et son identifiant dans le registre du pays.',
+      },
       value: ({ recommendation: { country, id } }) => recommendationId(country, id),
     },
     ...countryColumns<Demand>(({ country }) => country),
     {
       name: 'title',
       type: 'text',
-      description: 'The demand in one sentence, in our own words.',
+      description: {
+        en: 'The demand in one sentence, in our own words.',
+        fr: 'La recommandation en une phrase, dans nos propres mots.',
+      },
       value: ({ recommendation }) => english(recommendation.title),
     },
     {
@@ -82,36 +93,45 @@ export const recommendations = defineTable<Demand>({
       type: 'text',
       values: PARADIGMS,
       meanings: (t) => t.paradigm,
-      description: 'Which of the four Ps it belongs to.',
+      description: { en: 'Which of the four Ps it belongs to.', fr: 'Celui des quatre P dont la ligne relève.' },
       value: ({ recommendation }) => paradigmOf(recommendation.topic),
     },
     {
       name: 'topic',
       type: 'text',
       refersTo: 'topics.topic',
-      description: 'What it is about.',
+      description: { en: 'What it is about.', fr: 'Ce sur quoi elle porte.' },
       value: ({ recommendation }) => recommendation.topic,
     },
     {
       name: 'note',
       type: 'text',
-      description: 'How wide the demand is, and how it differs from its sisters.',
-      whenEmpty: 'Nothing is noted.',
+      description: {
+        en: 'How wide the demand is, and how it differs from its sisters.',
+        fr: 'L’étendue de la recommandation, et ce qui la distingue des recommandations voisines.',
+      },
+      whenEmpty: { en: 'Nothing is noted.', fr: 'Rien n’est noté.' },
       value: ({ recommendation }) => english(recommendation.note),
     },
     {
       ...demandColumn,
       name: 'merged_into',
-      description: 'The demand that it was found to be the same as. What documents say of it counts there.',
-      whenEmpty: 'It stands for itself.',
+      description: {
+        en: 'The demand that it was found to be the same as. What documents say of it counts there.',
+        fr: 'La recommandation à laquelle elle s’est révélée identique. Ce que les documents en disent est compté sous celle-ci.',
+      },
+      whenEmpty: { en: 'It stands for itself.', fr: 'Elle existe par elle-même.' },
       value: ({ recommendation: { country, mergedInto } }) =>
         mergedInto === undefined ? null : recommendationId(country, mergedInto),
     },
     {
       ...demandColumn,
       name: 'split_from',
-      description: 'The wider demand that it was taken out of.',
-      whenEmpty: 'It was taken out of none.',
+      description: {
+        en: 'The wider demand that it was taken out of.',
+        fr: 'La recommandation plus large dont elle a été extraite.',
+      },
+      whenEmpty: { en: 'It was taken out of none.', fr: 'Elle n’a été extraite d’aucune autre.' },
       value: ({ recommendation: { country, splitFrom } }) =>
         splitFrom === undefined ? null : recommendationId(country, splitFrom),
     },
@@ -120,7 +140,10 @@ export const recommendations = defineTable<Demand>({
       type: 'text',
       values: TALLY_KINDS,
       meanings: (t) => t.tally,
-      description: 'The state of the world: the newest report on it that is not the government’s own word.',
+      description: {
+        en: 'The state of the world: the newest report on it that is not the government’s own word.',
+        fr: 'La réalité : le compte rendu le plus récent qui ne soit pas la parole du gouvernement.',
+      },
       whenEmpty: NOT_FOLDED,
       value: ({ item }) => (item ? tallyKind(item.status) : null),
     },
@@ -130,16 +153,21 @@ export const recommendations = defineTable<Demand>({
       isList: true,
       values: PROGRESS_STATUSES,
       meanings: (t) => t.progress,
-      description:
-        'What the deciding reports say: several where sources differ, and what the government says where only it speaks.',
-      whenEmpty: 'Nothing was reported.',
+      description: {
+        en: 'What the deciding reports say: several where sources differ, and what the government says where only it speaks.',
+        fr: 'Ce que disent les comptes rendus déterminants : plusieurs valeurs si les sources divergent, et ce que dit le gouvernement s’il est seul à parler.',
+      },
+      whenEmpty: { en: 'Nothing was reported.', fr: 'Rien n’a été rapporté.' },
       value: ({ item }) => [...new Set(deciding(item).map(({ status }) => status))].sort(ascending),
     },
     {
       name: 'status_as_of',
       type: 'date',
-      description: 'The date that the status is true for.',
-      whenEmpty: 'Nothing was reported.',
+      description: {
+        en: 'The date that the status is true for.',
+        fr: 'La date pour laquelle vaut l’état d’avancement.',
+      },
+      whenEmpty: { en: 'Nothing was reported.', fr: 'Rien n’a été rapporté.' },
       value: ({ item }) => deciding(item)[0]?.asOf ?? null,
     },
     {
@@ -147,8 +175,11 @@ export const recommendations = defineTable<Demand>({
       type: 'text',
       isList: true,
       refersTo: 'documents.document',
-      description: 'The documents that the status rests on.',
-      whenEmpty: 'Nothing was reported.',
+      description: {
+        en: 'The documents that the status rests on.',
+        fr: 'Les documents sur lesquels repose l’état d’avancement.',
+      },
+      whenEmpty: { en: 'Nothing was reported.', fr: 'Rien n’a été rapporté.' },
       value: ({ item }) => [...new Set(deciding(item).map(({ document }) => document))].sort(ascending),
     },
     {
@@ -156,7 +187,10 @@ export const recommendations = defineTable<Demand>({
       type: 'text',
       values: ['asked', 'asked-again', 'dropped', 'not-known', 'not-in-reports'] satisfies Standing['kind'][],
       meanings: (t) => t.data.standings,
-      description: 'The state of the text: whether the TIP Reports still ask.',
+      description: {
+        en: 'The state of the text: whether the TIP Reports still ask.',
+        fr: 'Le texte : si les rapports TIP font encore cette recommandation.',
+      },
       whenEmpty: NOT_FOLDED,
       value: ({ item }) => item?.standing.kind ?? null,
     },
@@ -164,63 +198,105 @@ export const recommendations = defineTable<Demand>({
       name: 'standing_year',
       type: 'integer',
       refersTo: 'editions.year',
-      description: 'The edition that decides the standing.',
-      whenEmpty: 'No TIP Report that could be read asks it.',
+      description: {
+        en: 'The edition that decides the standing.',
+        fr: 'L’édition qui détermine le suivi dans les rapports.',
+      },
+      whenEmpty: {
+        en: 'No TIP Report that could be read asks it.',
+        fr: 'Aucun rapport TIP qui ait pu être lu ne la fait.',
+      },
       value: ({ item }) => (item ? standingYear(item.standing) : null),
     },
     {
       name: 'first_asked',
       type: 'date',
-      description: 'When the first document that asks it was published.',
-      whenEmpty: 'No ask could be read.',
+      description: {
+        en: 'When the first document that asks it was published.',
+        fr: 'Date de publication du premier document qui la fait.',
+      },
+      whenEmpty: { en: 'No ask could be read.', fr: 'Aucune formulation n’a pu en être lue.' },
       value: ({ item }) => (item && askDates(item)[0]) ?? null,
     },
     {
       name: 'last_asked',
       type: 'date',
-      description: 'When the last document that asks it was published.',
-      whenEmpty: 'No ask could be read.',
+      description: {
+        en: 'When the last document that asks it was published.',
+        fr: 'Date de publication du dernier document qui la fait.',
+      },
+      whenEmpty: { en: 'No ask could be read.', fr: 'Aucune formulation n’a pu en être lue.' },
       value: ({ item }) => (item && askDates(item).at(-1)) ?? null,
     },
     {
       name: 'mention_count',
       type: 'integer',
-      description: 'How often documents ask it: its rows in the table of mentions.',
+      description: {
+        en: 'How often documents ask it: its rows in the table of mentions.',
+        fr: 'Combien de fois des documents la font : ses lignes dans le tableau des mentions.',
+      },
       value: ({ item }) => (item ? askDates(item).length : 0),
     },
     {
       name: 'reports_since',
       type: 'integer',
       refersTo: 'editions.year',
-      description: 'The first TIP Report known to ask it.',
-      whenEmpty: 'No TIP Report that could be read asks it.',
+      description: {
+        en: 'The first TIP Report known to ask it.',
+        fr: 'Le premier rapport TIP dont on sait qu’il la fait.',
+      },
+      whenEmpty: {
+        en: 'No TIP Report that could be read asks it.',
+        fr: 'Aucun rapport TIP qui ait pu être lu ne la fait.',
+      },
       value: ({ item }) => item?.reports?.since ?? null,
     },
     {
       name: 'reports_asked',
       type: 'integer',
-      description: 'How many TIP Reports are known to ask it.',
-      whenEmpty: 'No TIP Report that could be read asks it.',
+      description: {
+        en: 'How many TIP Reports are known to ask it.',
+        fr: 'Combien de rapports TIP la font, à notre connaissance.',
+      },
+      whenEmpty: {
+        en: 'No TIP Report that could be read asks it.',
+        fr: 'Aucun rapport TIP qui ait pu être lu ne la fait.',
+      },
       value: ({ item }) => item?.reports?.asked ?? null,
     },
     {
       name: 'reports_readable',
       type: 'integer',
-      description: 'Of how many TIP Reports since the first some recommendations could be read.',
-      whenEmpty: 'No TIP Report that could be read asks it.',
+      description: {
+        en: 'Of how many TIP Reports since the first some recommendations could be read.',
+        fr: 'De combien de rapports TIP, depuis le premier, des recommandations ont pu être lues.',
+      },
+      whenEmpty: {
+        en: 'No TIP Report that could be read asks it.',
+        fr: 'Aucun rapport TIP qui ait pu être lu ne la fait.',
+      },
       value: ({ item }) => item?.reports?.readable ?? null,
     },
     {
       name: 'reports_published',
       type: 'integer',
-      description: 'How many TIP Reports since the first came out and may cover the country.',
-      whenEmpty: 'No TIP Report that could be read asks it.',
+      description: {
+        en: 'How many TIP Reports since the first came out and may cover the country.',
+        fr: 'Combien de rapports TIP, depuis le premier, sont parus et peuvent couvrir le pays.',
+      },
+      whenEmpty: {
+        en: 'No TIP Report that could be read asks it.',
+        fr: 'Aucun rapport TIP qui ait pu être lu ne la fait.',
+      },
       value: ({ item }) => item?.reports?.published ?? null,
     },
     {
       name: 'progress_count',
       type: 'integer',
-      description: 'How often documents report on it: its rows in the table of progress.',
+      description: {
+        en: 'How often documents report on it: its rows in the table of progress.',
+        fr: 'Combien de fois des documents en rendent compte : ses lignes dans le tableau des progrès.',
+      },
       value: ({ item }) => item?.evidence.length ?? 0,
     },
   ],
@@ -234,9 +310,11 @@ interface Answer {
 
 export const asked = defineTable<Answer>({
   name: 'asked',
-  title: 'Asked, edition by edition',
-  description:
-    'One row for each demand and each TIP Report since the first that is known to ask it: whether that edition asks it.',
+  title: { en: 'Asked, edition by edition', fr: 'Demandée, édition par édition' },
+  description: {
+    en: 'One row for each demand and each TIP Report since the first that is known to ask it: whether that edition asks it.',
+    fr: 'Une ligne par recommandation et par rapport TIP depuis le premier dont on sait qu’il la fait : si cette édition la fait.',
+  },
   key: ['recommendation', 'year'],
   entries: (corpus) =>
     demandsOf(corpus).flatMap((demand) =>
@@ -245,7 +323,7 @@ export const asked = defineTable<Answer>({
   columns: [
     {
       ...demandColumn,
-      description: 'The demand.',
+      description: { en: 'The demand.', fr: 'La recommandation.' },
       value: ({ demand: { recommendation } }) => recommendationId(recommendation.country, recommendation.id),
     },
     ...countryColumns<Answer>(({ demand }) => demand.country),
@@ -253,7 +331,7 @@ export const asked = defineTable<Answer>({
       name: 'year',
       type: 'integer',
       refersTo: 'editions.year',
-      description: 'The edition: the year on the report.',
+      description: { en: 'The edition: the year on the report.', fr: 'L’édition : l’année qui figure sur le rapport.' },
       value: ({ year }) => year,
     },
     {
@@ -261,7 +339,7 @@ export const asked = defineTable<Answer>({
       type: 'text',
       values: ['asked', 'not-asked', 'not-known'] satisfies YearAnswer[],
       meanings: (t) => t.data.answers,
-      description: 'Whether the edition asks it.',
+      description: { en: 'Whether the edition asks it.', fr: 'Si l’édition fait cette recommandation.' },
       value: ({ answer }) => answer,
     },
   ],

@@ -15,7 +15,7 @@ const year = {
   name: 'year',
   type: 'integer',
   refersTo: 'editions.year',
-  description: 'The edition: the year on the report.',
+  description: { en: 'The edition: the year on the report.', fr: 'L’édition : l’année qui figure sur le rapport.' },
 } as const;
 
 function everyPlacement(corpus: Corpus): Placed[] {
@@ -26,9 +26,11 @@ function everyPlacement(corpus: Corpus): Placed[] {
 
 export const placements = defineTable<Placed>({
   name: 'placements',
-  title: 'Placements',
-  description:
-    'One row for each country and edition, also where the edition places the country nowhere: then state says why. The rows with a code are the placements.',
+  title: { en: 'Placements', fr: 'Classements' },
+  description: {
+    en: 'One row for each country and edition, also where the edition places the country nowhere: then state says why. The rows with a code are the placements.',
+    fr: 'Une ligne par pays et par édition, même si l’édition ne place le pays nulle part : state dit alors pourquoi. Les lignes qui ont un code sont les classements.',
+  },
   key: ['iso3', 'year'],
   entries: everyPlacement,
   columns: [
@@ -36,7 +38,10 @@ export const placements = defineTable<Placed>({
     {
       name: 'country_name',
       type: 'text',
-      description: 'The name of the country in English, as the reports use it today.',
+      description: {
+        en: 'The name of the country in English, as the reports use it today.',
+        fr: 'Le nom du pays en anglais, tel que l’emploient aujourd’hui les rapports.',
+      },
       value: ({ country }) => english(country.name),
     },
     { ...year, value: ({ placement }) => placement.year },
@@ -45,15 +50,21 @@ export const placements = defineTable<Placed>({
       type: 'text',
       values: PLACEMENT_STATES,
       meanings: (t) => ({ ...t.state, ...t.data.absences }),
-      description: 'The tier, or why there is none. The three reasons are different things and must not be merged.',
+      description: {
+        en: 'The tier, or why there is none. The three reasons are different things and must not be merged.',
+        fr: 'La catégorie, ou la raison pour laquelle il n’y en a pas. Les trois raisons sont des choses différentes et ne doivent pas être confondues.',
+      },
       value: ({ placement }) => placement.state,
     },
     {
       name: 'code',
       type: 'text',
       values: CODES,
-      description: 'The tier as it is usually abbreviated.',
-      whenEmpty: 'In no tier: see state.',
+      description: {
+        en: 'The tier as it is usually abbreviated.',
+        fr: 'La catégorie sous son abréviation habituelle.',
+      },
+      whenEmpty: { en: 'In no tier: see state.', fr: 'Dans aucune catégorie : voir state.' },
       value: ({ placement }) => TIER_CODES[placement.state],
     },
     {
@@ -61,26 +72,35 @@ export const placements = defineTable<Placed>({
       type: 'text',
       isList: true,
       refersTo: 'sources.source',
-      description: 'The sources that give exactly this tier.',
-      whenEmpty: 'In no tier, or deduced.',
+      description: {
+        en: 'The sources that give exactly this tier.',
+        fr: 'Les sources qui donnent exactement cette catégorie.',
+      },
+      whenEmpty: { en: 'In no tier, or deduced.', fr: 'Dans aucune catégorie, ou déduit.' },
       value: ({ placement }) => placement.sources,
     },
     {
       name: 'confirmed_by',
       type: 'integer',
-      description: 'How many sources these are.',
+      description: { en: 'How many sources these are.', fr: 'Combien il y a de ces sources.' },
       value: ({ placement }) => placement.sources.length,
     },
     {
       name: 'deduced',
       type: 'boolean',
-      description: 'Whether the tier was concluded from complete lists of the others, and read in no source.',
+      description: {
+        en: 'Whether the tier was concluded from complete lists of the others, and read in no source.',
+        fr: 'Si la catégorie a été déduite des listes complètes des autres, sans avoir été lue dans aucune source.',
+      },
       value: ({ placement }) => placement.deduced,
     },
     {
       name: 'disputed',
       type: 'boolean',
-      description: 'Whether sources differ: the table of disputes says how, and why this tier was kept.',
+      description: {
+        en: 'Whether sources differ: the table of disputes says how, and why this tier was kept.',
+        fr: 'Si les sources divergent : le tableau des classements contestés dit comment, et pourquoi cette catégorie a été retenue.',
+      },
       value: ({ placement }) => placement.dispute !== undefined,
     },
     {
@@ -89,8 +109,11 @@ export const placements = defineTable<Placed>({
       isList: true,
       values: TIERS,
       meanings: (t) => t.state,
-      description: 'Where the state is unknown: the tiers that the complete lists of the edition leave open.',
-      whenEmpty: 'The state is known.',
+      description: {
+        en: 'Where the state is unknown: the tiers that the complete lists of the edition leave open.',
+        fr: 'Lorsque la valeur de state est unknown : les catégories que les listes complètes de l’édition laissent possibles.',
+      },
+      whenEmpty: { en: 'The state is known.', fr: 'La valeur de state est connue.' },
       value: ({ placement }) => placement.possible,
     },
     {
@@ -99,14 +122,20 @@ export const placements = defineTable<Placed>({
       isList: true,
       values: PLACEMENT_NOTES,
       meanings: (t) => t.placementNote,
-      description: 'What a source says beside the tier. Our notes are not complete: no waiver here does not mean none.',
-      whenEmpty: 'Nothing is noted.',
+      description: {
+        en: 'What a source says beside the tier. Our notes are not complete: no waiver here does not mean none.',
+        fr: 'Ce qu’une source dit en plus de la catégorie. Nos indications ne sont pas complètes : l’absence de dérogation ici ne signifie pas qu’il n’y en a pas eu.',
+      },
+      whenEmpty: { en: 'Nothing is noted.', fr: 'Rien n’est noté.' },
       value: ({ placement }) => placement.notes,
     },
     {
       name: 'revised',
       type: 'boolean',
-      description: 'Whether the placement was changed within the year: the table of revisions says to what.',
+      description: {
+        en: 'Whether the placement was changed within the year: the table of revisions says to what.',
+        fr: 'Si le classement a été modifié en cours d’année : le tableau des modifications dit ce qu’il est devenu.',
+      },
       value: ({ placement }) => placement.revisions.length > 0,
     },
   ],
@@ -120,8 +149,11 @@ interface Revised {
 
 export const revisions = defineTable<Revised>({
   name: 'revisions',
-  title: 'Placements changed within the year',
-  description: 'One row for each placement that was changed after its edition came out, before the next.',
+  title: { en: 'Placements changed within the year', fr: 'Classements modifiés en cours d’année' },
+  description: {
+    en: 'One row for each placement that was changed after its edition came out, before the next.',
+    fr: 'Une ligne par classement modifié après la parution de son édition, avant la suivante.',
+  },
   key: ['iso3', 'year', 'date'],
   entries: (corpus) =>
     everyPlacement(corpus).flatMap(({ country, placement }) =>
@@ -133,7 +165,7 @@ export const revisions = defineTable<Revised>({
     {
       name: 'date',
       type: 'date',
-      description: 'When the placement was changed.',
+      description: { en: 'When the placement was changed.', fr: 'Date de la modification du classement.' },
       value: ({ revision }) => revision.date,
     },
     {
@@ -141,17 +173,25 @@ export const revisions = defineTable<Revised>({
       type: 'text',
       values: TIERS,
       meanings: (t) => t.state,
-      description: 'The tier that it was changed to.',
+      description: { en: 'The tier that it was changed to.', fr: 'La catégorie qui l’a remplacé.' },
       value: ({ revision }) => revision.tier,
     },
     {
       name: 'code',
       type: 'text',
       values: CODES,
-      description: 'That tier as it is usually abbreviated.',
+      description: {
+        en: 'That tier as it is usually abbreviated.',
+        fr: 'Cette catégorie sous son abréviation habituelle.',
+      },
       value: ({ revision }) => TIER_CODES[revision.tier],
     },
-    { name: 'source', type: 'text', description: 'Where it was read.', value: ({ revision }) => revision.source },
+    {
+      name: 'source',
+      type: 'text',
+      description: { en: 'Where it was read.', fr: 'Où cela a été lu.' },
+      value: ({ revision }) => revision.source,
+    },
   ],
 });
 
@@ -172,9 +212,11 @@ function dissents({ country, placement }: Placed): Dissent[] {
 
 export const disputes = defineTable<Dissent>({
   name: 'disputes',
-  title: 'Disputed placements',
-  description:
-    'One row for each source that gives another tier than the table of placements, with why that one was kept.',
+  title: { en: 'Disputed placements', fr: 'Classements contestés' },
+  description: {
+    en: 'One row for each source that gives another tier than the table of placements, with why that one was kept.',
+    fr: 'Une ligne par source qui donne une autre catégorie que le tableau des classements, avec la raison pour laquelle cette dernière a été retenue.',
+  },
   key: ['iso3', 'year', 'source'],
   entries: (corpus) => everyPlacement(corpus).flatMap(dissents),
   columns: [
@@ -184,8 +226,11 @@ export const disputes = defineTable<Dissent>({
       name: 'source',
       type: 'text',
       refersTo: 'sources.source',
-      description: 'The source that says otherwise.',
-      whenEmpty: 'Not one of the sources, but within one: the reason says how.',
+      description: { en: 'The source that says otherwise.', fr: 'La source qui dit autre chose.' },
+      whenEmpty: {
+        en: 'Not one of the sources, but within one: the reason says how.',
+        fr: 'Ce n’est pas une autre source, mais une divergence au sein d’une seule : la raison dit comment.',
+      },
       value: ({ says }) => says?.source ?? null,
     },
     {
@@ -193,22 +238,28 @@ export const disputes = defineTable<Dissent>({
       type: 'text',
       values: TIERS,
       meanings: (t) => t.state,
-      description: 'The tier that it gives.',
-      whenEmpty: 'It gives no other tier outright.',
+      description: { en: 'The tier that it gives.', fr: 'La catégorie qu’elle donne.' },
+      whenEmpty: { en: 'It gives no other tier outright.', fr: 'Elle ne donne pas expressément d’autre catégorie.' },
       value: ({ says }) => says?.tier ?? null,
     },
     {
       name: 'code',
       type: 'text',
       values: CODES,
-      description: 'That tier as it is usually abbreviated.',
-      whenEmpty: 'It gives no other tier outright.',
+      description: {
+        en: 'That tier as it is usually abbreviated.',
+        fr: 'Cette catégorie sous son abréviation habituelle.',
+      },
+      whenEmpty: { en: 'It gives no other tier outright.', fr: 'Elle ne donne pas expressément d’autre catégorie.' },
       value: ({ says }) => (says ? TIER_CODES[says.tier] : null),
     },
     {
       name: 'why',
       type: 'text',
-      description: 'Why the tier in the table of placements was kept.',
+      description: {
+        en: 'Why the tier in the table of placements was kept.',
+        fr: 'Pourquoi la catégorie du tableau des classements a été retenue.',
+      },
       value: ({ why }) => why,
     },
   ],

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Country } from '../../domain/country.ts';
 import { ascending } from '../../domain/order.ts';
-import type { LocalText } from '../../domain/text.ts';
+import type { Language, LocalText } from '../../domain/text.ts';
 import type { PlacementState } from '../../domain/tier.ts';
 import { inWords } from '../../lib/names.ts';
 import type { Column } from '../table.ts';
@@ -46,33 +46,44 @@ export function countryColumns<Entry>(countryOf: (entry: Entry) => Country): Col
       type: 'text',
       pattern: '^[A-Z]{3}$',
       refersTo: 'countries.iso3',
-      description: 'The country: ISO 3166-1 alpha-3, and XKX, of those for private use, for Kosovo.',
+      description: {
+        en: 'The country: ISO 3166-1 alpha-3, and XKX, of those for private use, for Kosovo.',
+        fr: 'Le pays : ISO 3166-1 alpha-3 et, parmi les codes à usage privé, XKX pour le Kosovo.',
+      },
       value: (entry) => countryOf(entry).iso3,
     },
     {
       name: 'country',
       type: 'text',
       refersTo: 'countries.country',
-      description: 'The country by its name in addresses: its page is /countries/mali/ for mali.',
+      description: {
+        en: 'The country by its name in addresses: its page is /countries/mali/ for mali.',
+        fr: 'Le pays, par son nom dans les adresses : pour mali, sa page est /countries/mali/.',
+      },
       value: (entry) => countryOf(entry).slug,
     },
   ];
 }
 
 /** The columns by which an entry of a document is found: the document, and where in our file it stands. */
-export function entryColumns<Entry extends { document: { id: string }; entry: number }>(list: string): Column<Entry>[] {
+export function entryColumns<Entry extends { document: { id: string }; entry: number }>(
+  list: Record<Language, string>,
+): Column<Entry>[] {
   return [
     {
       name: 'document',
       type: 'text',
       refersTo: 'documents.document',
-      description: 'The document that says it.',
+      description: { en: 'The document that says it.', fr: 'Le document qui le dit.' },
       value: ({ document }) => document.id,
     },
     {
       name: 'entry',
       type: 'integer',
-      description: `Its place among the ${list} in our file of the document, from 1.`,
+      description: {
+        en: `Its place among the ${list.en} in our file of the document, from 1.`,
+        fr: `Sa place parmi les ${list.fr} dans notre fichier du document, à partir de 1.`,
+      },
       value: ({ entry }) => entry,
     },
   ];

@@ -1,19 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { stripRowsSvg } from '../../../charts/strip-rows/standalone.ts';
-import { getCorpus } from '../../../data/corpus.ts';
-import type { Region } from '../../../domain/country.ts';
-import { countryIndex } from '../../../domain/country-index.ts';
-import { regionsOf } from '../../../domain/region-overview.ts';
-import { stringsFor } from '../../../i18n/strings.ts';
-import { inWords, rowsByName } from '../../../lib/names.ts';
-
-const language = 'en';
+import { stripRowsSvg } from '../../../../charts/strip-rows/standalone.ts';
+import { getCorpus } from '../../../../data/corpus.ts';
+import type { Region } from '../../../../domain/country.ts';
+import { countryIndex } from '../../../../domain/country-index.ts';
+import { regionsOf } from '../../../../domain/region-overview.ts';
+import { stringsFor } from '../../../../i18n/strings.ts';
+import { inEveryLanguage, languageOf } from '../../../../lib/languages.ts';
+import { inWords, rowsByName } from '../../../../lib/names.ts';
 
 export const getStaticPaths = (async () =>
-  regionsOf(await getCorpus()).map((region) => ({ params: { region } }))) satisfies GetStaticPaths;
+  inEveryLanguage(regionsOf(await getCorpus()).map((region) => ({ params: { region } })))) satisfies GetStaticPaths;
 
 /** The strips of a region as a drawing that stands alone. */
 export const GET: APIRoute = async ({ params }) => {
+  const language = languageOf(params);
   const t = stringsFor(language);
   const corpus = await getCorpus();
   const region = params.region as Region;

@@ -1,0 +1,116 @@
+import { type ChecklistItem, TALLY_KINDS, type TallyKind, tallyKind } from './checklist.ts';
+import type { Corpus } from './corpus.ts';
+import type { Country } from './country.ts';
+import { checklistOf } from './country-checklist.ts';
+import { firstAsk } from './demand-timeline.ts';
+import { oncePer } from './once.ts';
+import { ascending } from './order.ts';
+import { lastDay } from './partial-date.ts';
+import { isReadable } from './standing.ts';
+
+/** A demand, and the country that it is made of. */
+export interface CountryDemand {
+  country: Country;
+  item: ChecklistItem;
+}
+
+/** Every demand of every checklist, in the order of the countries’ slugs, gathered once for all pages. */
+export const demandsOfAll = oncePer((corpus: Corpus): readonly CountryDemand[] =>
+  corpus.countries.flatMap((country) => checklistOf(corpus, country.slug).items.map((item) => ({ country, item }))),
+);
+
+/** The countries of which documents are filed: of all others nothing can be told. */
+export function documentedCountries(corpus: Corpus): Country[] {
+  return corpus.countries.filter(({ slug }) => (corpus.documentsByCountry.get(slug)?.length ?? 0) > 0);
+}
+
+/** How many demands there are of each kind of status. */
+export function tallyOf(items: readonly ChecklistItem[]): Record<TallyKind, number> {
+  const tally = Object.fromEntries(TALLY_KINDS.map((kind) => [kind, 0])) as Record<TallyKind, number>;
+  for (const item of items) tally[tallyKind(item.status)] += 1;
+  return tally;
+}
+
+/** The questions that the explorer answers with a list each, in the order of the page. */
+export const DEMAND_LISTS = [
+  'most-asked',
+  'longest-open',
+  'newly-asked',
+  'asked-again',
+  'implemented',
+  'set-back',
+] as const;
+export type DemandListKind = (typeof DEMAND_LISTS)[number];
+
+/** The beginning of a list, and how many demands belong to it. */
+export interface DemandList {
+  kind: DemandListKind;
+  demands: readonly CountryDemand[];
+  total: number;
+}
+
+type Order = (a: CountryDemand, b: CountryDemand) => number;
+
+const firstDayAsked = ({ item }: CountryDemand) => lastDay(firstAsk(item)?.published ?? '');
+const askedInReports = ({ item }: CountryDemand) => item.reports?.asked ?? 0;
+const statusDay = ({ item }: CountryDemand) =>
+  item.status.kind === 'no-information' ? '' : lastDay(item.status.evidence[0]!.asOf);
+
+const byFirstAsk: Order = (a, b) => ascending(firstDayAsked(a), firstDayAsked(b));
+const byNewestAsk: Order = (a, b) => byFirstAsk(b, a);
+const byNewestStatus: Order = (a, b) => ascending(statusDay(b), statusDay(a));
+const byReports: Order = (a, b) =>
+  askedInReports(b) - askedInReports(a) || (a.item.reports?.since ?? 0) - (b.item.reports?.since ?? 0);
+/** So that no two tie. */
+const byName: Order = (a, b) =>
+  ascending(a.country.slug, b.country.slug) || ascending(a.item.recommendation.id, b.item.recommendation.id);
+
+/**
+ * Whether a demand is open: somebody asked it, nobody but the government itself reports it implemented as its newest word, and
+ * no whole list has dropped it.
+ */
+function isOpen(item: ChecklistItem): boolean {
+  return firstAsk(item) !== undefined && tallyKind(item.status) !== 'implemented' && item.standing.kind !== 'dropped';
+}
+
+/**
+ * The day on which the newest TIP Report on a country came out of which some recommendations could be read.
+ * @returns nothing where it is the only one: all that it asks would seem new
+ */
+function newestOfSeveral(corpus: Corpus, slug: string): string | undefined {
+  const days = (corpus.documentsByCountry.get(slug) ?? [])
+    .filter((document) => document.type === 'tip-report' && isReadable(document, slug))
+    .map(({ published }) => lastDay(published))
+    .sort(ascending);
+  return days.length > 1 ? days.at(-1) : undefined;
+}
+
+function newlyAsked(corpus: Corpus, demands: readonly CountryDemand[]): CountryDemand[] {
+  const newest = new Map(corpus.countries.map(({ slug }) => [slug, newestOfSeveral(corpus, slug)]));
+  return demands.filter((demand) => {
+    const day = newest.get(demand.country.slug);
+    return day !== undefined && firstAsk(demand.item) !== undefined && firstDayAsked(demand) >= day;
+  });
+}
+
+/**
+ * Answers each question with the demands that belong to it.
+ * @param most how many of each list are shown: the page must not grow with the number of demands
+ */
+export function demandLists(corpus: Corpus, most: number): DemandList[] {
+  const all = demandsOfAll(corpus);
+  const withStatus = (kind: TallyKind) => all.filter(({ item }) => tallyKind(item.status) === kind);
+  const lists: Readonly<Record<DemandListKind, readonly [CountryDemand[], Order]>> = {
+    'most-asked': [all.filter((demand) => askedInReports(demand) > 1), byReports],
+    'longest-open': [all.filter(({ item }) => isOpen(item)), byFirstAsk],
+    'newly-asked': [newlyAsked(corpus, all), byNewestAsk],
+    'asked-again': [all.filter(({ item }) => item.standing.kind === 'asked-again'), byReports],
+    implemented: [withStatus('implemented'), byNewestStatus],
+    'set-back': [withStatus('set-back'), byNewestStatus],
+  };
+  return DEMAND_LISTS.map((kind) => {
+    const [demands, order] = lists[kind];
+    const sorted = [...demands].sort((a, b) => order(a, b) || byName(a, b));
+    return { kind, demands: sorted.slice(0, most), total: sorted.length };
+  });
+}

@@ -1,0 +1,2 @@
+/** The words of recommendations across countries in English. */
+export const explorer = {};

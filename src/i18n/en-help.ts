@@ -1,0 +1,2 @@
+/** The words of the page for people in danger in English. */
+export const help = {};

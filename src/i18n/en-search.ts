@@ -1,0 +1,26 @@
+/** The words of search in English. */
+export const search = {
+  title: 'Search',
+  hint: 'Search the documents section by section, the demands, and the profiles.',
+  noScript: 'Search runs in your browser and needs JavaScript. Without it, these pages lead to everything:',
+  label: 'Search for',
+  button: 'Search',
+  filters: 'Narrow down',
+  any: 'any',
+  facets: {
+    kind: 'Kind',
+    country: 'Country',
+    year: 'Year',
+    type: 'Document type',
+    topic: 'Topic',
+    status: 'Status',
+  },
+  kinds: { document: 'Document', demand: 'Demand', country: 'Country', term: 'Term' },
+  idle: 'Type a word, or choose a filter.',
+  loading: 'Loading the index…',
+  none: 'Nothing was found. Try fewer words, or look through the index pages:',
+  failed: 'The search index could not be loaded. Check the connection and try again, or use the index pages:',
+  more: 'Show more',
+  resultsOne: '1 result',
+  resultsMany: '{count} results',
+};

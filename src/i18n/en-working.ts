@@ -1,0 +1,2 @@
+/** The words of the working checklist in English. */
+export const working = {};

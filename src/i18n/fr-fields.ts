@@ -1,0 +1,83 @@
+import type { Strings } from './strings.ts';
+
+/** The reference of all fields that editors fill in, in French. */
+export const fields: Strings['fields'] = {
+  title: 'Champs',
+  lead: 'Tous les champs de tous les fichiers que remplissent les rédacteurs : ce qu’il faut y mettre, quelles valeurs sont admises, et un exemple.',
+  menu: 'Fichiers',
+  howTo: 'Comment lire cette page',
+  rules: [
+    'Un champ obligatoire doit être présent, sans quoi le fichier est refusé. Tout autre champ est retiré s’il n’y a rien à dire ; aucun n’est laissé vide.',
+    'Une date est aussi précise que vous la connaissez : 2019-08-29, 2019-08 ou 2019. Une période est une date, ou deux dates séparées par une barre oblique, la plus ancienne d’abord : 2011-04/2012-03.',
+    'Un texte peut être une phrase en anglais, ou une phrase par langue : { en: Burma, fr: Birmanie }. S’il contient un deux-points suivi d’une espace, ou s’il commence par un guillemet, un crochet, une accolade, @ ou %, mettez-le entre guillemets droits doubles.',
+    'Un nom en lettres minuscules, chiffres et traits d’union désigne ce qu’un autre fichier décrit : un pays, un auteur, une recommandation.',
+    'Les exemples montrent la forme. Ils ne concernent aucun document réel.',
+  ],
+  files: {
+    'content-document': 'Un document',
+    'content-recommendations': 'Les recommandations adressées à un pays',
+    'content-country': 'Un pays',
+    'content-edition': 'Une édition',
+    'content-publishers': 'Auteurs',
+    'content-topics': 'Thèmes',
+    'content-sources': 'Sources des classements',
+    'content-glossary': 'Glossaire',
+    'content-page': 'Une page du site',
+  },
+  leads: {
+    'content-document':
+      'Un document source : un rapport, une loi, un plan ou une déclaration. Les champs se trouvent entre deux lignes de trois tirets ; au-dessous figure votre résumé.',
+    'content-recommendations':
+      'Le registre de ce qui est demandé à un pays. Chaque entrée est une recommandation ; sa clé est l’identifiant que citent les documents, et elle ne change jamais.',
+    'content-country':
+      'Les champs se trouvent entre deux lignes de trois tirets ; au-dessous figure une introduction, qui peut être vide.',
+    'content-edition': 'Un rapport TIP : ses listes, et ce qui les confirme.',
+    'content-publishers':
+      'Qui parle dans les documents. Chaque entrée a une clé que les documents citent sous publisher.',
+    'content-topics':
+      'Ce sur quoi portent les recommandations. La clé est prosecution, protection, prevention ou partnership, suivi d’une barre oblique et d’un nom : prosecution/training.',
+    'content-sources': 'Où les classements ont été lus. Chaque entrée a une clé que les éditions citent sous sources.',
+    'content-glossary': 'Des termes en mots simples, dans l’ordre de leurs clés.',
+    'content-page': 'Les champs se trouvent entre deux lignes de trois tirets ; au-dessous figure le texte.',
+  },
+  schema: 'Schéma JSON de ce fichier, pour les éditeurs de texte qui vérifient pendant la saisie',
+  needed: 'obligatoire',
+  neededWhen: (when) => `obligatoire ${when}`,
+  within: 'Champs de',
+  eachOf: 'Champs de chaque entrée de',
+  values: 'Valeurs admises',
+  example: 'Exemple :',
+  inGlossary: (term) => `Dans le glossaire : ${term}`,
+  forms: {
+    text: 'texte',
+    'plain-text': 'texte en anglais',
+    name: 'nom',
+    code: 'code',
+    choice: 'une des valeurs ci-dessous',
+    'all-or-codes': 'all, ou une liste de codes',
+    date: 'date',
+    period: 'période',
+    integer: 'nombre entier',
+    number: 'nombre',
+    boolean: 'true ou false',
+    address: 'adresse web',
+    fields: 'champs propres',
+    entries: 'entrées, chacune sous une clé',
+  },
+  lists: {
+    text: 'liste de textes',
+    'plain-text': 'liste de textes en anglais',
+    name: 'liste de noms',
+    code: 'liste de codes',
+    choice: 'liste des valeurs ci-dessous',
+    'all-or-codes': 'liste',
+    date: 'liste de dates',
+    period: 'liste de périodes',
+    integer: 'liste de nombres entiers',
+    number: 'liste de nombres',
+    boolean: 'liste',
+    address: 'liste d’adresses web',
+    fields: 'liste d’entrées',
+    entries: 'liste',
+  },
+};
