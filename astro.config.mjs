@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { savedSets } from './src/integrations/saved-sets.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { guardedMarkdown } from './src/lib/markdown-guard.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
     mdx(),
     searchIndex(),
     hostHeaders(),
+    savedSets(),
     contentProblems(process.env.TIERLINE_CONTENT ?? 'content'),
     ...(site ? [sitemap()] : []),
   ],
@@ -35,8 +37,8 @@ export default defineConfig({
         "img-src 'self'",
         "font-src 'none'",
         "connect-src 'self'",
-        // Pagefind runs its index in a worker made from a blob.
-        "worker-src 'self' blob:",
+        // What keeps saved pages at hand when there is no connection.
+        "worker-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
         "manifest-src 'self'",

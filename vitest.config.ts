@@ -6,6 +6,9 @@ process.env.TZ = 'UTC';
 
 const MINUTE = 60_000;
 
+/** Builds of a copy of the project, which none in this folder waits for: they may run beside other tests. */
+const BUILDS_OF_COPIES = ['tests/build/{dev-server,hostile-text,traps}.test.ts'];
+
 /** Thousands of damages and bad inputs: seconds and minutes, too long for the inner loop. */
 const SWEEPS = ['tests/check/{fuzz-fields,fuzz-files,bad-files,mutations}.test.ts'];
 
@@ -18,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/{scripts,check,lib}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{scripts,check,lib,styles}/**/*.test.ts'],
           exclude: SWEEPS,
         },
       },
@@ -33,11 +36,22 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          exclude: BUILDS_OF_COPIES,
           testTimeout: 5 * MINUTE,
           hookTimeout: 2 * MINUTE,
-          // Builds take both cores and a gigabyte each.
+          // Two builds in one folder would only wait for each other.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'copies',
+          include: BUILDS_OF_COPIES,
+          testTimeout: 5 * MINUTE,
+          hookTimeout: 2 * MINUTE,
+          sequence: { groupOrder: 2 },
         },
       },
       {

@@ -169,7 +169,8 @@ function mergedIds(register: Register): Map<string, string[]> {
   return merged;
 }
 
-function countTally(items: readonly ChecklistItem[]): Record<TallyKind, number> {
+/** Counts demands by the kind of their status. */
+export function tallyOf(items: readonly ChecklistItem[]): Record<TallyKind, number> {
   const tally = Object.fromEntries(TALLY_KINDS.map((kind) => [kind, 0])) as Record<TallyKind, number>;
   for (const item of items) tally[tallyKind(item.status)] += 1;
   return tally;
@@ -215,5 +216,5 @@ export function foldChecklist(input: ChecklistInput): Checklist {
     paradigm,
     items: items.filter((item) => paradigmOf(item.recommendation.topic) === paradigm),
   })).filter((group) => group.items.length > 0);
-  return { groups, items: groups.flatMap((group) => group.items), tally: countTally(items) };
+  return { groups, items: groups.flatMap((group) => group.items), tally: tallyOf(items) };
 }

@@ -1,4 +1,4 @@
-import { type ChecklistItem, TALLY_KINDS, type TallyKind, tallyKind } from './checklist.ts';
+import { type ChecklistItem, type TallyKind, tallyKind } from './checklist.ts';
 import type { Corpus } from './corpus.ts';
 import type { Country } from './country.ts';
 import { checklistOf } from './country-checklist.ts';
@@ -24,13 +24,6 @@ export function documentedCountries(corpus: Corpus): Country[] {
   return corpus.countries.filter(({ slug }) => (corpus.documentsByCountry.get(slug)?.length ?? 0) > 0);
 }
 
-/** How many demands there are of each kind of status. */
-export function tallyOf(items: readonly ChecklistItem[]): Record<TallyKind, number> {
-  const tally = Object.fromEntries(TALLY_KINDS.map((kind) => [kind, 0])) as Record<TallyKind, number>;
-  for (const item of items) tally[tallyKind(item.status)] += 1;
-  return tally;
-}
-
 /** The questions that the explorer answers with a list each, in the order of the page. */
 export const DEMAND_LISTS = [
   'most-asked',
@@ -49,9 +42,16 @@ export interface DemandList {
   total: number;
 }
 
+/** Orders in which a reader can have demands listed. */
+export const DEMAND_ORDERS = ['asked', 'first', 'reported'] as const;
+export type DemandOrder = (typeof DEMAND_ORDERS)[number];
+
 type Order = (a: CountryDemand, b: CountryDemand) => number;
 
-const firstDayAsked = ({ item }: CountryDemand) => lastDay(firstAsk(item)?.published ?? '');
+const firstDayAsked = ({ item }: CountryDemand) => {
+  const first = firstAsk(item);
+  return first === undefined ? '' : lastDay(first.published);
+};
 const askedInReports = ({ item }: CountryDemand) => item.reports?.asked ?? 0;
 const statusDay = ({ item }: CountryDemand) =>
   item.status.kind === 'no-information' ? '' : lastDay(item.status.evidence[0]!.asOf);
@@ -61,9 +61,6 @@ const byNewestAsk: Order = (a, b) => byFirstAsk(b, a);
 const byNewestStatus: Order = (a, b) => ascending(statusDay(b), statusDay(a));
 const byReports: Order = (a, b) =>
   askedInReports(b) - askedInReports(a) || (a.item.reports?.since ?? 0) - (b.item.reports?.since ?? 0);
-/** So that no two tie. */
-const byName: Order = (a, b) =>
-  ascending(a.country.slug, b.country.slug) || ascending(a.item.recommendation.id, b.item.recommendation.id);
 
 /**
  * Whether a demand is open: somebody asked it, nobody but the government itself reports it implemented as its newest word, and
@@ -94,7 +91,7 @@ function newlyAsked(corpus: Corpus, demands: readonly CountryDemand[]): CountryD
 }
 
 /**
- * Answers each question with the demands that belong to it.
+ * Answers each question with the demands that belong to it; equal ones stand in the order of their countries and checklists.
  * @param most how many of each list are shown: the page must not grow with the number of demands
  */
 export function demandLists(corpus: Corpus, most: number): DemandList[] {
@@ -110,7 +107,7 @@ export function demandLists(corpus: Corpus, most: number): DemandList[] {
   };
   return DEMAND_LISTS.map((kind) => {
     const [demands, order] = lists[kind];
-    const sorted = [...demands].sort((a, b) => order(a, b) || byName(a, b));
+    const sorted = [...demands].sort(order);
     return { kind, demands: sorted.slice(0, most), total: sorted.length };
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { foldChecklist } from './checklist.ts';
-import { demandTimeline, hasOwnPage } from './demand-timeline.ts';
-import type { SourceDocument } from './document.ts';
+import { type ChecklistItem, foldChecklist } from './checklist.ts';
+import { asksOf, type DemandYears, demandYears, firstAsk, hasOwnPage } from './demand-timeline.ts';
+import { byPublication, type SourceDocument } from './document.ts';
 import {
   ask,
   LATER,
@@ -13,9 +13,9 @@ import {
   tipReport,
 } from './testing/builders.ts';
 
-function itemOf(documents: SourceDocument[]) {
+function itemOf(documents: SourceDocument[], editions: number[] = [2019]): ChecklistItem {
   const register = registerOf(recommendation('judges'), recommendation('shelters'));
-  const input = { country: 'mali', register, documents, publishers: publisherMap(), editions: [2019], asOf: LATER };
+  const input = { country: 'mali', register, documents, publishers: publisherMap(), editions, asOf: LATER };
   return foldChecklist(input).items[0]!;
 }
 
@@ -32,25 +32,94 @@ test.each<[string, SourceDocument[], boolean]>([
   expect(hasOwnPage(itemOf(documents))).toBe(expected);
 });
 
-test('the life of a demand is told oldest first, reports by the date they are true for', () => {
+test('asks of all series stand together, oldest first', () => {
   const item = itemOf([
+    tipReport(2019, ['judges']),
+    sourceDocument('mali/2018-x', { recommendations: [ask('judges')] }),
+    sourceDocument('mali/2019-b', { published: '2019-06-20', publisher: 'ilo', recommendations: [ask('judges')] }),
+    tipReport(2017, ['judges']),
+  ]);
+  expect(asksOf(item).map(({ series, mention }) => `${mention.document} ${series}`)).toEqual([
+    'mali/2017-tip-report tip-report',
+    'mali/2018-x state',
+    'mali/2019-b ilo',
+    'mali/2019-tip-report tip-report',
+  ]);
+  expect(firstAsk(item)?.document).toBe('mali/2017-tip-report');
+});
+
+/** “2018–2019 asks: …; reports: …; silence: …”; what there is none of is left out. */
+function tell({ from, to, asks, reports, silence }: DemandYears): string {
+  const parts = [
+    asks.length > 0 && `asks: ${asks.map(({ mention }) => mention.document).join(', ')}`,
+    reports.length > 0 && `reports: ${reports.map(({ status, asOf }) => `${status} ${asOf}`).join(', ')}`,
+    silence && `silence: ${[silence.kind, ...silence.documents].join(' ')}`,
+  ];
+  return `${from === to ? from : `${from}–${to}`} ${parts.filter(Boolean).join('; ')}`;
+}
+
+function yearsOf(documents: SourceDocument[], editions: number[]): string[] {
+  return demandYears(itemOf(documents, editions), [...documents].sort(byPublication)).map(tell);
+}
+
+test('asks stand in the year of their edition, reports in the year that they are true for', () => {
+  const documents = [
+    tipReport(2018, ['judges'], { published: '2019-01-05' }),
     tipReport(2019, ['judges'], {
-      progress: [progress('judges', 'in-progress'), progress('judges', 'set-back', { asOf: '2017' })],
+      progress: [progress('judges', 'in-progress'), progress('judges', 'set-back', { asOf: '2016' })],
     }),
-    sourceDocument('mali/2019-b', { published: '2019-06-20', recommendations: [ask('judges')] }),
-    tipReport(2018, ['judges']),
-    sourceDocument('mali/2020-x', { covers: '2018-04/2018-05', progress: [progress('judges', 'no-progress')] }),
+    sourceDocument('mali/2020-x', {
+      covers: '2019-01/2019-03',
+      recommendations: [ask('judges')],
+      progress: [progress('judges', 'no-progress')],
+    }),
+  ];
+  expect(yearsOf(documents, [2018, 2019])).toEqual([
+    '2016 reports: set-back 2016',
+    '2018 asks: mali/2018-tip-report',
+    '2019 asks: mali/2019-tip-report; reports: no-progress 2019-03, in-progress 2019-06-20',
+    '2020 asks: mali/2020-x',
   ]);
-  const told = demandTimeline(item).map((event) => {
-    const what = event.kind === 'asked' ? event.series : event.evidence.status;
-    return `${event.date} ${event.kind} by ${event.document}: ${what}`;
-  });
-  expect(told).toEqual([
-    '2017 reported by mali/2019-tip-report: set-back',
-    '2018-05 reported by mali/2020-x: no-progress',
-    '2018-06-20 asked by mali/2018-tip-report: tip-report',
-    '2019-06-20 reported by mali/2019-tip-report: in-progress',
-    '2019-06-20 asked by mali/2019-b: state',
-    '2019-06-20 asked by mali/2019-tip-report: tip-report',
+});
+
+test('each edition after the first ask tells why it shows none, and one reason is told once for years in a row', () => {
+  const others = [ask('shelters')];
+  const documents = [
+    tipReport(2010, ['judges']),
+    tipReport(2011, ['shelters']),
+    tipReport(2012, []),
+    tipReport(2013, [], { listing: 'partial', recommendations: others }),
+    tipReport(2014, [], { listing: 'partial' }),
+    sourceDocument('mali/2016-x', { progress: [progress('judges', 'no-progress')] }),
+    tipReport(2017, [], { listing: 'partial', recommendations: others }),
+    sourceDocument('mali/2018-x', { progress: [progress('judges', 'in-progress')] }),
+  ];
+  expect(yearsOf(documents, [2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2021])).toEqual([
+    '2010 asks: mali/2010-tip-report',
+    '2011–2012 silence: not-asked mali/2011-tip-report mali/2012-tip-report',
+    '2013 silence: read-in-part mali/2013-tip-report',
+    '2014 silence: not-read mali/2014-tip-report',
+    '2015 silence: not-held',
+    '2016 reports: no-progress 2016; silence: not-held',
+    '2017 silence: read-in-part mali/2017-tip-report',
+    '2018 reports: in-progress 2018; silence: not-held',
+    '2019 silence: not-held',
+    '2021 silence: not-held',
   ]);
+});
+
+test('of a demand that no TIP Report asks, no edition is told to be silent', () => {
+  const documents = [
+    tipReport(2018, ['shelters']),
+    sourceDocument('mali/2017-x', { recommendations: [ask('judges')] }),
+  ];
+  const item = foldChecklist({
+    country: 'mali',
+    register: registerOf(recommendation('judges')),
+    documents,
+    publishers: publisherMap(),
+    editions: [2017, 2018],
+    asOf: LATER,
+  }).items[0]!;
+  expect(demandYears(item, documents).map(tell)).toEqual(['2017 asks: mali/2017-x']);
 });

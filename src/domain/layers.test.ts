@@ -50,7 +50,7 @@ const RULES: readonly { layer: string; may?: readonly string[]; mayNot?: readonl
       'yaml',
     ],
   },
-  { layer: 'i18n/', may: ['domain/', 'i18n/', 'lib/'] },
+  { layer: 'i18n/', may: ['domain/', 'i18n/', 'lib/', 'search/state.ts (types)'] },
   { layer: 'data/', may: ['domain/', 'schemas/', 'data/', 'node:', 'astro:content', 'astro/loaders'] },
   { layer: 'content.config.ts', may: ['domain/', 'schemas/', 'data/', 'astro:content', 'astro/loaders'] },
   { layer: 'lib/', mayNot: ['astro:content', 'data/', 'schemas/', 'check/', 'components/', 'layouts/', 'pages/'] },
@@ -59,7 +59,14 @@ const RULES: readonly { layer: string; may?: readonly string[]; mayNot?: readonl
   { layer: 'layouts/', mayNot: ['astro:content', 'data/', 'schemas/', 'check/', 'pages/', 'd3'] },
   { layer: 'open-data/', may: ['domain/', 'schemas/', 'i18n/', 'lib/', 'open-data/', 'csv-stringify', 'zod'] },
   { layer: 'atlas/', mayNot: ['astro:content', 'data/', 'schemas/', 'check/', 'pages/', 'node:', 'd3'] },
+  { layer: 'keeping/', may: ['keeping/', 'atlas/text.ts'] },
+  {
+    layer: 'offline/',
+    mayNot: ['astro:content', 'data/', 'schemas/', 'check/', 'components/', 'layouts/', 'pages/', 'node:', 'd3'],
+  },
   { layer: 'search/', mayNot: ['astro:content', 'data/', 'schemas/', 'check/', 'pages/', 'node:', 'd3'] },
+  { layer: 'working/', mayNot: ['astro:content', 'data/', 'schemas/', 'check/', 'pages/', 'node:', 'd3'] },
+  { layer: 'explorer/', mayNot: ['astro:content', 'data/', 'schemas/', 'check/', 'pages/', 'node:', 'd3'] },
   { layer: 'integrations/', mayNot: ['astro:content', 'data/', 'pages/'] },
   // The corpus is the one way to the entries; a page takes no more of a collection than the text that it renders.
   { layer: 'pages/', mayNot: ['check/', 'd3', 'astro:content but getEntry, render'] },

@@ -18,6 +18,15 @@ export type Standing =
   /** No TIP Report that we could read asks it; others do, or something is reported on it. */
   | { kind: 'not-in-reports' };
 
+/** Kinds of standing in the order in which a reader chooses from them: what is still asked first. */
+export const STANDING_KINDS = [
+  'asked',
+  'asked-again',
+  'dropped',
+  'not-known',
+  'not-in-reports',
+] as const satisfies readonly Standing['kind'][];
+
 /** A TIP Report of which at least some recommendations could be read. */
 export interface ReadableReport {
   year: number;

@@ -50,6 +50,7 @@ export const data = {
     ['/reports/…/map.svg', 'The same as a map.'],
     ['/reports/tier-counts.csv', 'How many countries each edition puts on each tier.'],
     ['/reports/tier-counts.svg', 'The same, as a drawing that stands alone.'],
+    ['/topics/…/demands.csv', 'The demands of all countries on a topic, or on one of the four Ps.'],
     ['/regions/…/strips.csv', 'The placements of the countries of a region.'],
     ['/regions/…/strips.svg', 'Their tier strips, as a drawing that stands alone.'],
   ] as readonly (readonly [string, string])[],

@@ -49,9 +49,12 @@ export const en = {
     glossary: 'Glossary',
     about: 'About',
     editors: 'For editors',
+    accessibility: 'Accessibility',
   },
   searchBox: { label: 'Search documents and demands', button: 'Search' },
   tipReports: 'TIP Reports',
+  /** What stands before a list or an explanation: French sets a space before it. */
+  colon: ':',
   none: '–',
   table: {
     edition: 'Edition',
@@ -139,13 +142,8 @@ export const en = {
     sourceNote: 'The summary and the wording above are ours; open the source to quote it.',
   },
   recommendation: {
-    askedBy: 'Who asked',
-    timeline: 'Year by year',
-    asked: 'asked',
     status: 'Status',
     standing: 'Standing',
-    mergedFrom: 'Also filed as',
-    splitFrom: 'Taken out of',
     statusHint: 'Status speaks of the world, standing of the text: dropped from a report is not implemented.',
   },
   reports: {
@@ -179,6 +177,7 @@ export const en = {
     newest: 'Newest documents',
     allCountries: 'All countries',
     allReports: 'All editions since 2001',
+    topics: 'Recommendations by topic',
   },
   methodology: {
     where: 'Read at',

@@ -1,11 +1,7 @@
 import type { Direction, Tier } from '../domain/tier.ts';
-import { formatNumber } from './dates.ts';
+import { countries } from './fr-editions.ts';
+import { words } from './fr-words.ts';
 import type { Strings } from './strings.ts';
-
-/** “1 pays ou territoire”, “12 pays et territoires” */
-function countries(value: number): string {
-  return `${formatNumber(value, 'fr')} ${value < 2 ? 'pays ou territoire' : 'pays et territoires'}`;
-}
 
 /** The tiers as they stand after “depuis”. */
 const FROM: Readonly<Record<Tier, string>> = {
@@ -17,13 +13,13 @@ const FROM: Readonly<Record<Tier, string>> = {
 };
 
 const MOVED: Readonly<Record<Direction, string>> = {
-  up: 'Hausse depuis',
-  down: 'Baisse depuis',
+  up: 'En hausse depuis',
+  down: 'En baisse depuis',
   same: 'Maintien dans',
   'not-comparable': 'Après',
 };
 
-/** “Hausse depuis la catégorie 3”, “Baisse depuis la liste de surveillance”; short, for a narrow column. */
+/** “En hausse depuis la catégorie 3”, “En baisse depuis la liste de surveillance”; short, for a narrow column. */
 function movedFrom(direction: Direction, from: Tier): string {
   return `${MOVED[direction]} ${FROM[from]}`;
 }
@@ -56,25 +52,15 @@ export const atlas: Strings['atlas'] = {
       title: 'Les pays par catégorie',
       lead: 'Chaque pays et territoire sous le dernier classement que l’on connaisse de lui, le meilleur d’abord.',
       label: 'Dernier classement connu',
-      groups: {
-        'tier-1': 'Catégorie 1',
-        'tier-2': 'Catégorie 2',
-        'tier-2-watch-list': 'Catégorie 2 – liste de surveillance',
-        'tier-3': 'Catégorie 3',
-        'special-case': 'Cas particulier',
-        'not-covered': 'Non couvert',
-        'not-listed': 'Sur aucune liste dont nous disposons',
-        unknown: 'Inconnu',
-        'never-placed': 'Jamais classé',
-      },
+      groups: { ...words.state, 'never-placed': 'Jamais classé' },
     },
     change: {
       title: 'Les pays par dernier changement',
       lead: 'Le dernier classement connu de chaque pays, par rapport à l’édition de l’année précédente.',
       label: 'Par rapport à l’édition précédente',
       groups: {
-        up: 'Hausse',
-        down: 'Baisse',
+        up: 'En hausse',
+        down: 'En baisse',
         same: 'Inchangé',
         'not-comparable': 'Vers ou depuis le statut de cas particulier',
         'no-edition-before': 'Sans élément de comparaison',

@@ -51,6 +51,7 @@ export const data: Strings['data'] = {
     ['/reports/…/map.svg', 'La même chose sous forme de carte.'],
     ['/reports/tier-counts.csv', 'Combien de pays chaque édition place dans chaque catégorie.'],
     ['/reports/tier-counts.svg', 'La même chose, sous forme de dessin autonome.'],
+    ['/topics/…/demands.csv', 'Les recommandations de tous les pays sur un thème, ou sur un des quatre P.'],
     ['/regions/…/strips.csv', 'Les classements des pays d’une région.'],
     ['/regions/…/strips.svg', 'Leurs frises des classements, sous forme de dessin autonome.'],
   ],

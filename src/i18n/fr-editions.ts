@@ -5,8 +5,7 @@ import type { EditionCounts, TierCount } from '../domain/tier-counts.ts';
 import { CLOCK_STARTS, type ClockLaw, longestRun, type RunEnd, type WatchListRun } from '../domain/watch-list-clock.ts';
 import { formatList, formatYears } from './dates.ts';
 import { editions as english } from './en-editions.ts';
-import { agree } from './fr-sentences.ts';
-import { words } from './fr-words.ts';
+import { agree, stateInWords } from './fr-sentences.ts';
 
 /** “1 pays ou territoire”, “12 pays et territoires”. */
 export function countries(value: number): string {
@@ -17,12 +16,12 @@ function yearSpan(from: number, to: number): string {
   return from === to ? String(from) : `de ${from} à ${to}`;
 }
 
-/** “33 en Catégorie 1, 104 en Catégorie 2, …”: the tiers that have anyone. */
+/** “33 en catégorie 1, 104 en catégorie 2, …”: the tiers that have anyone. */
 function tierCounts(counts: Readonly<Record<Tier, number>>): string {
   const told = TIERS.filter((tier) => counts[tier] > 0).map((tier) =>
     tier === 'special-case'
       ? `${counts[tier]} ${agree(counts[tier], 'cas particulier', 'cas particuliers')}`
-      : `${counts[tier]} en ${words.state[tier]}`,
+      : `${counts[tier]} en ${stateInWords(tier)}`,
   );
   return formatList(told, 'fr');
 }
@@ -53,9 +52,9 @@ function movedAgainst({ previous, rows }: EditionOverview): string {
 function clockLaw(law: ClockLaw): string {
   const waiver = law.waiverEditions === 1 ? 'd’une édition au plus' : `de ${law.waiverEditions} éditions au plus`;
   const back = law.returnRule
-    ? ' Après un retour de la Catégorie 3 qui a suivi une telle série, la première édition sur la liste est la dernière.'
+    ? ' Après un retour de la catégorie 3 qui a suivi une telle série, la première édition sur la liste est la dernière.'
     : '';
-  return `Deux éditions de suite sur la liste de surveillance mènent à la Catégorie 3 dans la suivante, sauf si une dérogation reporte cette échéance, ${waiver} : aucune série ne dépasse ${longestRun(law)} éditions.${back} Une meilleure catégorie est toujours possible.`;
+  return `Deux éditions de suite sur la liste de surveillance mènent à la catégorie 3 dans la suivante, sauf si une dérogation reporte cette échéance, ${waiver} : aucune série ne dépasse ${longestRun(law)} éditions.${back} Une meilleure catégorie est toujours possible.`;
 }
 
 /** Said where the clock had run out for nobody. */
@@ -65,18 +64,18 @@ function clockForNobody(year: number): string {
     : 'Aucun pays n’avait atteint le terme du décompte.';
 }
 
-/** “2013–2016, dérogation notée pour 2015”. */
+/** “2013–2016, dérogation signalée pour 2015”. */
 function runFacts(run: WatchListRun): string {
   const years = run.from === run.to ? String(run.from) : `${run.from}–${run.to}`;
-  const back = run.isReturn ? ', après un retour de la Catégorie 3' : '';
-  return `${years}${back}${run.waivers.length > 0 ? `, dérogation notée pour ${formatYears(run.waivers, 'fr')}` : ''}`;
+  const back = run.isReturn ? ', après un retour de la catégorie 3' : '';
+  return `${years}${back}${run.waivers.length > 0 ? `, dérogation signalée pour ${formatYears(run.waivers, 'fr')}` : ''}`;
 }
 
 /** What became of countries to which the law left no further edition on the list. */
 const AFTER_THE_LAST: Readonly<Record<Exclude<ClockOutcome, 'stayed'>, string>> = {
-  'tier-3': 'Placés en Catégorie 3, la seule place que la loi laissait au-dessous de la Catégorie 2',
+  'tier-3': 'Placés en catégorie 3, la seule place que la loi laissait au-dessous de la catégorie 2',
   'better-tier': 'Sortis de la liste vers le haut',
-  'off-the-list': 'Sortis de la liste vers le haut, en Catégorie 1 ou en Catégorie 2, sans que nous ayons lu laquelle',
+  'off-the-list': 'Sortis de la liste vers le haut, en catégorie 1 ou en catégorie 2, sans que nous ayons lu laquelle',
   'special-case': 'Devenus cas particuliers',
   'left-out': 'Sur aucune liste de cette édition',
   'not-known': 'Classement dans cette édition inconnu de nous',
@@ -85,22 +84,22 @@ const AFTER_THE_LAST: Readonly<Record<Exclude<ClockOutcome, 'stayed'>, string>> 
 /** What became of countries that only a waiver could keep on the list. */
 const AFTER_TWO: Readonly<Record<Exclude<ClockOutcome, 'stayed'>, string>> = {
   ...AFTER_THE_LAST,
-  'tier-3': 'Placés en Catégorie 3 : par l’effet du décompte ou en raison de leurs actes, aucune mention ne le précise',
+  'tier-3': 'Placés en catégorie 3 : par l’effet du décompte ou en raison de leurs actes, aucune mention ne le précise',
 };
 
 const RUN_END: Readonly<Record<RunEnd, string>> = {
   'tier-3': 'Catégorie 3',
-  'better-tier': 'Catégorie 1 ou Catégorie 2',
-  'off-the-list': 'Catégorie 1 ou Catégorie 2, sans que nous ayons lu laquelle',
+  'better-tier': 'Catégorie 1 ou catégorie 2',
+  'off-the-list': 'Catégorie 1 ou catégorie 2, sans que nous ayons lu laquelle',
   'special-case': 'Cas particulier',
   'left-out': 'Sur aucune liste',
   'not-known': 'Inconnu',
   newest: 'Aucune édition ultérieure dont nous disposions',
 };
 
-/** An edition of a chart in words: “2025 : Catégorie 1 (24+), Catégorie 2 (71+), …” */
+/** An edition of a chart in words: “2025 : catégorie 1 (24+), catégorie 2 (71+), …” */
 function chartYear(year: number, tiers: readonly TierCount[]): string {
-  const told = tiers.map(({ tier, count, isOpen }) => `${words.state[tier]} (${english.countOf(count, isOpen)})`);
+  const told = tiers.map(({ tier, count, isOpen }) => `${stateInWords(tier)} (${english.countOf(count, isOpen)})`);
   return `${year} : ${told.join(', ')}.`;
 }
 
@@ -153,11 +152,12 @@ export const editions = {
   waiverNeeded: 'Seule une dérogation pouvait les maintenir sur la liste',
   afterTheLast: AFTER_THE_LAST,
   afterTwo: AFTER_TWO,
-  downgradeNoted: 'Placés en Catégorie 3, avec la mention d’un déclassement automatique',
-  stayedNoted: 'Maintenus sur la liste, avec une dérogation notée par une source',
-  stayedWithoutNote: 'Maintenus sur la liste ; aucune source que nous avons lue ne note la dérogation que cela suppose',
+  downgradeNoted: 'Placés en catégorie 3, avec la mention d’un déclassement automatique',
+  stayedNoted: 'Maintenus sur la liste, avec une dérogation signalée par une source',
+  stayedWithoutNote:
+    'Maintenus sur la liste ; aucune source que nous avons lue ne signale la dérogation que cela suppose',
   lastLawful:
-    'Sur la liste pour la dernière fois que la loi autorise : ensuite vient la Catégorie 3, ou une meilleure catégorie',
+    'Sur la liste pour la dernière fois que la loi autorise : ensuite vient la catégorie 3, ou une meilleure catégorie',
   runFacts,
   lists: 'Les listes',
   noPlacement: 'Sans classement',
@@ -182,7 +182,7 @@ export const editions = {
   runs: 'Séries sur la liste de surveillance depuis 2009, et leur suite',
   runsLength: 'Éditions de suite',
   runsHint:
-    'La plus longue série autorisée par la loi était de quatre éditions avant 2019 ; elle est de trois depuis. Un pays que le décompte rattrape passe en Catégorie 3 ; la plupart des autres sont remontés à temps.',
+    'La plus longue série autorisée par la loi était de quatre éditions avant 2019 ; elle est de trois depuis. Un pays que le décompte rattrape passe en catégorie 3 ; la plupart des autres sont remontés à temps.',
   runEnd: RUN_END,
   missingNote: 'Mention d’une dérogation manquante pour',
   followed: 'Suite',

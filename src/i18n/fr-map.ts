@@ -1,24 +1,22 @@
 import type { Placement } from '../domain/edition.ts';
 import { type EditionOverview, movedCountries } from '../domain/edition-overview.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
-import { isTier, TIERS, type Tier } from '../domain/tier.ts';
+import { TIERS, type Tier } from '../domain/tier.ts';
 import { formatList } from './dates.ts';
 import { atDate, onDate } from './fr-dates.ts';
-import { agree, sentences } from './fr-sentences.ts';
-import { words } from './fr-words.ts';
+import { agree, sentences, stateInWords } from './fr-sentences.ts';
 
-/** A country on the map, in words: “Mali : Catégorie 2 (2024)”, “Mali : inconnu, Catégorie 1 ou Catégorie 2 (2025)”. */
+/** A country on the map, in words: “Mali : catégorie 2 (2024)”, “Mali : inconnu, catégorie 1 ou catégorie 2 (2025)”. */
 function markName(name: string, { state, year, possible }: Placement): string {
-  const told = isTier(state) ? words.state[state] : words.state[state].toLowerCase();
   const open = state === 'unknown' && possible.length <= 2 ? `, ${sentences.openStates(possible)}` : '';
-  return `${name} : ${told}${open} (${year})`;
+  return `${name} : ${stateInWords(state)}${open} (${year})`;
 }
 
 const LISTS: Readonly<Record<Tier, string>> = {
-  'tier-1': 'Catégorie 1',
-  'tier-2': 'Catégorie 2',
-  'tier-2-watch-list': 'Catégorie 2 – liste de surveillance',
-  'tier-3': 'Catégorie 3',
+  'tier-1': 'catégorie 1',
+  'tier-2': 'catégorie 2',
+  'tier-2-watch-list': 'catégorie 2 – liste de surveillance',
+  'tier-3': 'catégorie 3',
   'special-case': 'cas particuliers',
 };
 
@@ -46,11 +44,11 @@ function knownMoves({ changes }: EditionOverview): string {
   return `Changements connus à ce jour : ${movedCountries(changes.up)} à la hausse, ${movedCountries(changes.down)} à la baisse.`;
 }
 
-/** A map in words: “Catégorie 1 : 33, Catégorie 2 : 98, … ; inconnu : 44.” */
+/** A map in words: “Catégorie 1 : 33, catégorie 2 : 98, … ; inconnu : 44.” */
 function description({ counts, rows }: EditionOverview): string {
-  const told = TIERS.map((tier) => `${words.state[tier]} : ${counts[tier]}`);
-  const unknown = rows.unknown.length > 0 ? [`${words.state.unknown} : ${rows.unknown.length}`] : [];
-  return `${[...told, ...unknown].join(', ')}.`;
+  const told = TIERS.map((tier) => `${stateInWords(tier)} : ${counts[tier]}`);
+  const unknown = rows.unknown.length > 0 ? [`${stateInWords('unknown')} : ${rows.unknown.length}`] : [];
+  return `${sentences.capitalise([...told, ...unknown].join(', '))}.`;
 }
 
 /** The world map and the front page, in French. */

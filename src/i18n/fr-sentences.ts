@@ -13,21 +13,21 @@ import { formatDate, formatList, formatNumber, formatYears, yearRuns } from './d
 import { onDate } from './fr-dates.ts';
 import { words } from './fr-words.ts';
 
-/** A tier with its article: “la Catégorie 2”, “la liste de surveillance”. */
+/** A tier with its article: “la catégorie 2”, “la liste de surveillance”. */
 const THE_TIER: Readonly<Record<Tier, string>> = {
-  'tier-1': 'la Catégorie 1',
-  'tier-2': 'la Catégorie 2',
+  'tier-1': 'la catégorie 1',
+  'tier-2': 'la catégorie 2',
   'tier-2-watch-list': 'la liste de surveillance',
-  'tier-3': 'la Catégorie 3',
+  'tier-3': 'la catégorie 3',
   'special-case': 'un cas particulier',
 };
 
-/** “en Catégorie 2”, “sur la liste de surveillance”, “cas particulier”. */
+/** “en catégorie 2”, “sur la liste de surveillance”, “cas particulier”. */
 const ON: Readonly<Record<Tier, string>> = {
-  'tier-1': 'en Catégorie 1',
-  'tier-2': 'en Catégorie 2',
+  'tier-1': 'en catégorie 1',
+  'tier-2': 'en catégorie 2',
   'tier-2-watch-list': 'sur la liste de surveillance',
-  'tier-3': 'en Catégorie 3',
+  'tier-3': 'en catégorie 3',
   'special-case': 'cas particulier',
 };
 
@@ -101,7 +101,7 @@ function clause(part: HistoryClause): string {
     case 'tally':
       return `${ON[part.tier]} dans ${count(part.editions)} des ${count(part.of)} éditions parues depuis ${part.since}`;
     case 'low-point':
-      return `et en Catégorie 3 ${inYears(part.years)}`;
+      return `et en catégorie 3 ${inYears(part.years)}`;
     case 'now':
       return `${ON[part.tier]} ${span(part.from, part.year)}, ${NEWEST[part.since]}`;
     case 'revised':
@@ -145,7 +145,7 @@ function runInWords(run: WatchListRun): string {
 function clockWords(reading: ClockReading): { headline: string; text: string } | undefined {
   if (reading.state === 'off') return undefined;
   const { run, law } = reading;
-  const waivers = run.waivers.length > 0 ? ` Une dérogation est notée pour ${formatYears(run.waivers, 'fr')}.` : '';
+  const waivers = run.waivers.length > 0 ? ` Une dérogation est signalée pour ${formatYears(run.waivers, 'fr')}.` : '';
   switch (reading.state) {
     case 'stopped':
       return {
@@ -157,7 +157,7 @@ function clockWords(reading: ClockReading): { headline: string; text: string } |
       const place = isOne ? 'Le classement de' : 'Les classements de';
       const unknown = isOne ? 'nous est inconnu' : 'nous sont inconnus';
       return {
-        headline: `Sur la liste à la dernière lecture, en ${run.to}.`,
+        headline: `Sur la liste dans la dernière édition lue, celle de ${run.to}.`,
         text: `${place} ${formatList(reading.unread, 'fr')} ${unknown} ; nous ne pouvons donc pas dire où en est le décompte.${waivers}`,
       };
     }
@@ -169,13 +169,13 @@ function clockWords(reading: ClockReading): { headline: string; text: string } |
 function nextInWords(next: 'may-stay' | 'waiver-or-tier-3' | 'tier-3', run: WatchListRun, longest: number): string {
   switch (next) {
     case 'may-stay':
-      return `Une deuxième en ${run.to + 1} entraînerait la Catégorie 3 en ${run.to + 2}, sauf si une dérogation est accordée.`;
+      return `Une deuxième en ${run.to + 1} entraînerait la catégorie 3 en ${run.to + 2}, sauf si une dérogation est accordée.`;
     case 'waiver-or-tier-3':
-      return 'Selon la loi, l’édition suivante place le pays en Catégorie 3, sauf s’il bénéficie d’une dérogation ou a mérité une meilleure catégorie.';
+      return 'Selon la loi, l’édition suivante place le pays en catégorie 3, sauf s’il bénéficie d’une dérogation ou a mérité une meilleure catégorie.';
     case 'tier-3':
       return run.isReturn
-        ? 'Après un retour de la Catégorie 3, la loi n’autorise qu’une édition sur la liste : ensuite vient la Catégorie 3, ou une meilleure catégorie.'
-        : `La loi n’autorise pas plus de ${count(longest)} éditions de suite : ensuite vient la Catégorie 3, ou une meilleure catégorie.`;
+        ? 'Après un retour de la catégorie 3, la loi n’autorise qu’une édition sur la liste : ensuite vient la catégorie 3, ou une meilleure catégorie.'
+        : `La loi n’autorise pas plus de ${count(longest)} éditions de suite : ensuite vient la catégorie 3, ou une meilleure catégorie.`;
   }
 }
 
@@ -250,13 +250,12 @@ function clockSource(law: ClockLaw): string {
   return `Notre calcul, d’après ${law.section} dans sa version applicable à partir de l’édition de ${law.from} (${law.publicLaw}).`;
 }
 
-/** A placement within a sentence: “Catégorie 2”, “cas particulier”, “non couvert”. */
+/** A placement within a sentence: “catégorie 2”, “cas particulier”, “non couvert”. */
 export function stateInWords(state: PlacementState): string {
-  const name = words.state[state];
-  return state.startsWith('tier-') ? name : name.toLowerCase();
+  return words.state[state].toLowerCase();
 }
 
-/** “Catégorie 1, Catégorie 2 ou cas particulier”: what complete lists leave open. */
+/** “catégorie 1, catégorie 2 ou cas particulier”: what complete lists leave open. */
 function openStates(possible: readonly Tier[]): string {
   return new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(possible.map((tier) => stateInWords(tier)));
 }
@@ -282,7 +281,7 @@ function stripName(name: string, from: number, to: number): string {
   return `${name} : classement par édition, de ${from} à ${to}. Les mêmes données figurent dans le tableau ci-dessous.`;
 }
 
-/** A strip in words, for those who do not see it: “Mali : Catégorie 2 (2001–2008), Catégorie 2 – liste de surveillance (2009–2011), …”. */
+/** A strip in words, for those who do not see it: “Mali : catégorie 2 (2001–2008), catégorie 2 – liste de surveillance (2009–2011), …”. */
 function stripSummary(name: string, placements: readonly Placement[]): string {
   const runs: { state: PlacementState; years: number[] }[] = [];
   for (const { state, year } of placements) {
@@ -337,7 +336,7 @@ export function recordInWords(summary: Omit<RecordSummary, 'judged' | 'runs' | '
 export function waiversInWords(judged: number, without: number): string {
   return (
     `${judged} séries d’éditions sur la liste de surveillance à partir de 2009 ont été confrontées à la loi de leur époque ; aucune n’est plus longue que celle-ci ne le permet. ` +
-    `${without} d’entre elles ${agree(without, 's’est poursuivie', 'se sont poursuivies')} après la deuxième édition, ce qui suppose une dérogation, et aucune source que nous avons lue n’en note une :`
+    `${without} d’entre elles ${agree(without, 's’est poursuivie', 'se sont poursuivies')} après la deuxième édition, ce qui suppose une dérogation, et aucune source que nous avons lue n’en signale une :`
   );
 }
 

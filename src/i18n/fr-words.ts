@@ -32,7 +32,7 @@ export const words = {
   } satisfies Record<Direction, string>,
   era: {
     'first-report': 'premier rapport',
-    restrictions: 'restrictions pour la Catégorie 3',
+    restrictions: 'restrictions pour la catégorie 3',
     'watch-list': 'liste de surveillance créée',
     'wider-coverage': 'couverture élargie',
     'automatic-downgrade': 'déclassement automatique',

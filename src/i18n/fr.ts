@@ -33,13 +33,13 @@ export const fr: Strings = {
     tagline: 'Ce qui a été demandé aux gouvernements contre la traite des personnes, et ce qui a été rapporté depuis',
     independent:
       'Tierline est indépendant. Ce site n’est pas celui du Département d’État des États-Unis et ne s’exprime pas en son nom.',
-    ownWords: 'Les textes sont rédigés dans nos propres mots ; chaque page renvoie à la source.',
+    ownWords: 'Les textes sont rédigés avec nos propres mots ; chaque page renvoie à la source.',
     skip: 'Aller au contenu',
     breadcrumbs: 'Vous êtes ici',
     menu: 'Menu principal',
   },
   translation: {
-    ours: 'Notre traduction de notre texte anglais.',
+    ours: 'Notre traduction de notre propre texte anglais.',
     missing: 'Pas encore traduit : ce texte est en anglais.',
     choose: 'Langue',
   },
@@ -49,13 +49,15 @@ export const fr: Strings = {
     reports: 'Rapports',
     data: 'Données',
     search: 'Recherche',
-    methodology: 'Méthode',
+    methodology: 'Méthodologie',
     glossary: 'Glossaire',
     about: 'À propos',
     editors: 'Pour la rédaction',
+    accessibility: 'Accessibilité',
   },
   searchBox: { label: 'Rechercher dans les documents et les recommandations', button: 'Rechercher' },
   tipReports: 'Rapports TIP',
+  colon: ' :',
   none: '–',
   table: {
     edition: 'Édition',
@@ -78,7 +80,7 @@ export const fr: Strings = {
   clockHow: 'Comment fonctionne le décompte',
   alsoAskedBy: 'Demandée aussi par',
   askedBy: 'Demandée par',
-  reportedBeforeAsked: 'Des progrès sont attestés avant la première recommandation qui a pu être lue.',
+  reportedBeforeAsked: 'Des progrès sont attestés avant la première demande qui ait pu être lue.',
   figuresTitle: 'Chiffres',
   figuresTable: 'Les chiffres sous forme de tableau',
   rivalFigure: 'Un autre document donne un nombre différent pour la même période.',
@@ -111,7 +113,7 @@ export const fr: Strings = {
     },
     json: 'Cette fiche pour les programmes informatiques',
     noDocuments: (name, missing) =>
-      `Aucun document sur ${withArticle(name)} n’est encore enregistré ; rien ne peut donc être dit ici de ce qui a été demandé ni de ce qui a été fait. C’est une lacune de notre part, qui ne dit rien du pays : ${missing < 2 ? `le chapitre à son sujet dans ${missing} édition reste` : `les chapitres à son sujet dans ${missing} éditions restent`} à enregistrer.`,
+      `Aucun document sur ${withArticle(name)} n’est encore enregistré ; rien ne peut donc être dit ici de ce qui a été demandé ni de ce qui a été fait. C’est une lacune de notre part, qui ne dit rien du pays : ${missing < 2 ? `le chapitre que lui consacre ${missing} édition reste` : `les chapitres que lui consacrent ${missing} éditions restent`} à enregistrer.`,
     firstDocument: 'Le premier pourrait être le chapitre le plus récent, enregistré sous',
     noDemands: (name) =>
       `Les documents enregistrés ici n’adressent ${to(name)} aucune recommandation qui figure déjà dans un registre.`,
@@ -143,13 +145,8 @@ export const fr: Strings = {
     sourceNote: 'Le résumé et les formulations ci-dessus sont les nôtres ; pour citer la source, ouvrez-la.',
   },
   recommendation: {
-    askedBy: 'Qui l’a demandée',
-    timeline: 'Année par année',
-    asked: 'demandée',
     status: 'État d’avancement',
     standing: 'Suivi dans les rapports',
-    mergedFrom: 'Aussi enregistrée sous',
-    splitFrom: 'Extraite de',
     statusHint:
       'L’état d’avancement porte sur la réalité, le suivi sur le texte : une recommandation retirée d’un rapport n’est pas pour autant mise en œuvre.',
   },
@@ -161,7 +158,7 @@ export const fr: Strings = {
     unknownHint: 'Classés ou non, et où : aucune source dont nous disposons ne le dit.',
     unknownPartial: (tiers) => `Non lu. Les listes complètes de cette édition laissent ces possibilités : ${tiers}.`,
     sources: 'Sources de cette édition',
-    disputes: 'Où les sources divergent',
+    disputes: 'Là où les sources divergent',
     revisions: 'Modifications en cours d’année',
     revisedFrom: fromDate,
     counts: 'Totaux',
@@ -176,7 +173,7 @@ export const fr: Strings = {
   },
   countries: {
     title: 'Pays et territoires',
-    lead: 'Tous les pays et territoires qu’un rapport TIP a un jour classés, avec leur classement dans chaque édition.',
+    lead: 'Tous les pays et territoires qu’au moins un rapport TIP a classés, avec leur classement dans chaque édition.',
   },
   home: {
     lead: 'Chaque année, le Département d’État des États-Unis classe les gouvernements selon leurs efforts contre la traite des personnes et dit à chacun ce qu’il doit améliorer. Tierline suit chaque classement et chaque recommandation au fil des ans, et relie chaque indication au document dont elle provient.',
@@ -184,6 +181,7 @@ export const fr: Strings = {
     newest: 'Documents les plus récents',
     allCountries: 'Tous les pays',
     allReports: 'Toutes les éditions depuis 2001',
+    topics: 'Recommandations par thème',
   },
   methodology: {
     where: 'Lu à l’adresse',

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { glob } from 'tinyglobby';
 import type { SearchRecord } from '../lib/search-records.ts';
+import { partWords } from '../search/word-breaks.ts';
 import { stableFacets } from './stable-facets.ts';
 
 /** What hands over the records, one file a language; none is published. */
@@ -23,7 +24,7 @@ async function addPages(index: PagefindIndex, folder: string): Promise<number> {
   for (const file of files.sort()) {
     const content = await readFile(join(folder, file), 'utf8');
     if (!content.includes('data-pagefind-body')) continue;
-    checked(await index.addHTMLFile({ sourcePath: file, content }), file);
+    checked(await index.addHTMLFile({ sourcePath: file, content: partWords(content) }), file);
     pages += 1;
   }
   return pages;
@@ -38,14 +39,17 @@ async function addRecords(index: PagefindIndex, folder: string, base: string): P
   }
   const prefix = base.replace(/\/$/, '');
   for (const record of records) {
+    const content = partWords(record.content);
+    const meta = Object.fromEntries(Object.entries(record.meta).map(([name, value]) => [name, partWords(value)]));
     // Pagefind puts the base path before every address of its own accord.
-    checked(await index.addCustomRecord({ ...record, url: record.url.slice(prefix.length) }), record.url);
+    const url = record.url.slice(prefix.length);
+    checked(await index.addCustomRecord({ ...record, url, content, meta }), record.url);
   }
   return records.length;
 }
 
-/** Pagefind's ready-made search boxes: the site has its own. */
-const NOT_USED = /^pagefind-(?:[a-z-]*ui|highlight)\.(?:js|css)$/;
+/** Pagefind’s ready-made search boxes and its worker: the site has its own, and does without. */
+const NOT_USED = /^pagefind-(?:[a-z-]*ui|highlight|worker)\.(?:js|css)$/;
 
 /** Writes the files of the index itself: Pagefind's own writing may be cut short when its process is closed. */
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
@@ -59,7 +63,7 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
 
 /**
  * Makes the search index of what was built, through Pagefind's Node API: the pages that ask for it, section by section, and
- * a record for each demand. The build fails where the index does.
+ * a record for each thing that has no page of its own. The build fails where the index does.
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
@@ -79,7 +83,7 @@ export function searchIndex(): AstroIntegration {
         await writeIndex(index, output);
         await stableFacets(output);
         await close();
-        logger.info(`${pages} pages and ${records} demands are searchable`);
+        logger.info(`${pages} pages and ${records} records are searchable`);
       },
     },
   };

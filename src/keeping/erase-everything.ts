@@ -9,7 +9,10 @@ function countsOf({ keys, caches }: Kept): Record<string, string> {
 class EraseEverything extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => this.erase());
-    whenKeptChanges(() => this.look());
+    whenKeptChanges(() => {
+      this.status.textContent = '';
+      this.look();
+    });
     this.look();
   }
 
@@ -28,7 +31,6 @@ class EraseEverything extends HTMLElement {
     if (!isKept) return;
     this.hidden = false;
     this.querySelector('[data-kept]')!.textContent = fillTemplate(this.dataset.kept ?? '', countsOf(kept));
-    this.status.textContent = '';
   }
 
   private async erase(): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../domain/corpus.ts';
-import { country, edition, soundParts, sourceDocument } from '../domain/testing/builders.ts';
-import { documentCitations, editionCitation, profileCitation } from './citations.ts';
+import { country, edition, recommendation, soundParts, sourceDocument } from '../domain/testing/builders.ts';
+import { documentCitations, editionCitation, profileCitation, recommendationCitation } from './citations.ts';
 
 const MALI = 'https://tierline.example/countries/mali/';
 
@@ -30,6 +30,17 @@ test('an edition is cited as the placements that we hold of it', () => {
   expect(words).toBe('Tierline: Placements of the TIP Report 2019. As of 2025. https://tierline.example/reports/2019/');
   expect(bibtex).toContain('@misc{tierline-report-2019,');
   expect(bibtex).toContain('year = {2025}');
+});
+
+test('a recommendation is cited under its country', () => {
+  const judges = recommendation('judges', { title: { en: 'Train judges', fr: 'Former les juges' } });
+  const mali = country('mali', { name: 'Mali' });
+  const { words, bibtex } = recommendationCitation(mali, judges, '2025', `${MALI}recommendations/judges/`, 'en');
+  expect(words).toBe(`Tierline: Mali: Train judges (recommendation). As of 2025. ${MALI}recommendations/judges/`);
+  expect(bibtex).toContain('@misc{tierline-mali-judges,');
+  expect(recommendationCitation(mali, judges, '2025', MALI, 'fr').words).toContain(
+    'Mali\u00a0: Former les juges (recommandation)',
+  );
 });
 
 test('without a host the path stands in words, and BibTeX claims no address', () => {

@@ -5,6 +5,7 @@ import type { Country } from '../domain/country.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import type { Edition } from '../domain/edition.ts';
 import { type PartialDate, yearOf } from '../domain/partial-date.ts';
+import type { Recommendation } from '../domain/recommendation.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { stringsFor } from '../i18n/strings.ts';
@@ -58,6 +59,18 @@ function pageCitation(id: string, title: string, asOf: PartialDate, address: Add
 export function profileCitation(country: Country, asOf: PartialDate, address: Address, language: Language): Citation {
   const title = stringsFor(language).cite.profile(inWords(country.name, language));
   return pageCitation(country.slug, title, asOf, address, language);
+}
+
+/** The citation of a recommendation’s page. `address` is that of the page. */
+export function recommendationCitation(
+  country: Country,
+  { id, title }: Recommendation,
+  asOf: PartialDate,
+  address: Address,
+  language: Language,
+): Citation {
+  const named = stringsFor(language).explorer.demand.cited(inWords(country.name, language), inWords(title, language));
+  return pageCitation(`${country.slug}-${id}`, named, asOf, address, language);
 }
 
 /** The citation of an edition's page. `address` is that of the page. */

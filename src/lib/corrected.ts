@@ -37,7 +37,10 @@ export function correctedPage(of: Correctable, corpus: Corpus, language: Languag
     case 'demand': {
       const { country, id, title } = of.thing;
       const name = inWords(corpus.countryBySlug.get(country)?.name ?? country, language);
-      return { title: `${name}: ${inWords(title, language)}`, href: demandHref(corpus, country, id, language) };
+      return {
+        title: `${name}${stringsFor(language).colon} ${inWords(title, language)}`,
+        href: demandHref(corpus, country, id, language),
+      };
     }
   }
 }

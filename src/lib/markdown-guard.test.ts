@@ -8,6 +8,16 @@ async function render(markdown: string, base = '/'): Promise<string> {
   return (await renderer.render(markdown)).code.trim();
 }
 
+test.each([
+  ['2019-law.md', '/', '/countries/mali/'],
+  ['2019-law.fr.md', '/', '/fr/countries/mali/'],
+  ['about.fr.mdx', '/tierline/', '/tierline/fr/countries/mali/'],
+])('a link in %s under %s leads to %s', async (name, base, address) => {
+  const renderer = await guardedMarkdown(base).createRenderer({ syntaxHighlight: false });
+  const { code } = await renderer.render('[a](/countries/mali/)', { fileURL: new URL(`file:///content/${name}`) });
+  expect(code.trim()).toBe(`<p><a href="${address}">a</a></p>`);
+});
+
 describe('HTML is shown as it was typed', () => {
   test.each([
     ['inline', 'a <b>bold</b> word', '<p>a &lt;b&gt;bold&lt;/b&gt; word</p>'],

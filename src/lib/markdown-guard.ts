@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import { isSafeLink } from '../domain/safe-link.ts';
 import { isAllowedElement, type TextElement } from '../domain/text-element.ts';
+import { translatedHeadings } from './translated-headings.ts';
 
 /** Shows raw HTML of a Markdown text as the characters that were typed. The check refuses it; this is the second lock. */
 const rawHtmlAsText: MdastPluginDefinition = {
@@ -83,5 +84,8 @@ function safeLinksUnder(base: string): MdastPluginDefinition {
  * @param base the path that the site stands under, `/` or `/tierline/`
  */
 export function guardedMarkdown(base: string) {
-  return satteri({ mdastPlugins: [rawHtmlAsText, programsAsText, picturesAsText, safeLinksUnder(base)] });
+  return satteri({
+    mdastPlugins: [rawHtmlAsText, programsAsText, picturesAsText, safeLinksUnder(base)],
+    hastPlugins: [translatedHeadings],
+  });
 }

@@ -32,6 +32,8 @@ describe.each([
     expect(french.countryFileHref('mali', 'tier-strip.csv')).toBe(`${prefix}/countries/mali/tier-strip.csv`);
     expect(french.countryFileHref('mali', 'profile.json')).toBe(`${prefix}/countries/mali/profile.json`);
     expect(all.dataHref('placements.csv')).toBe(`${prefix}/data/placements.csv`);
+    expect(french.topicHref('prosecution/law')).toBe(`${prefix}/fr/topics/prosecution/law/`);
+    expect(french.topicFileHref('prosecution/law', 'demands.csv')).toBe(`${prefix}/topics/prosecution/law/demands.csv`);
   });
 
   test.each([

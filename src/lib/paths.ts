@@ -100,8 +100,11 @@ export const linksIn = once((language: Language) => {
       return href('/compare/') + (codes.length > 0 ? `?${query}` : '');
     },
 
-    /** Demands on a topic, `prosecution/law`, in all countries. */
+    /** Demands on a topic, `prosecution/law`, or on a whole P, in all countries. */
     topicHref: (topic: string): string => href(`/topics/${topic}/`),
+
+    /** A file that stands beside the page of a topic: `demands.csv`. */
+    topicFileHref: (topic: string, file: string): string => beside(`/topics/${topic}/`, file),
 
     /** A file that stands beside a region’s page: `strips.csv`. */
     regionFileHref: (region: Region, file: string): string => beside(`/regions/${region}/`, file),
@@ -113,12 +116,19 @@ export const linksIn = once((language: Language) => {
     recommendationFileHref: (country: string, id: string, file: string): string =>
       beside(`/countries/${country}/recommendations/${id}/`, file),
 
+    /** A file that stands beside the list of editions: `tier-counts.svg`. */
+    reportsFileHref: (file: string): string => beside('/reports/', file),
+
     /** A file that stands beside an edition’s page: `map.svg`. */
     reportFileHref: (year: number, file: string): string => beside(`/reports/${year}/`, file),
 
     /** What has grown old, stands on one source, or is filed in part; and the place of one country on that page. */
     freshnessHref: (country?: string): string =>
       href('/freshness/') + (country === undefined ? '' : `#${freshnessAnchor(country)}`),
+
+    /** What a reader saves with a country or a region: the list of its files. */
+    savedSetHref: (kind: 'countries' | 'regions' | 'whole-regions', name: string): string =>
+      href(`/offline/${kind}/${name}.json`),
 
     /** The log of corrections. */
     correctionsHref: (): string => href('/corrections/'),

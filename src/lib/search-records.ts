@@ -1,59 +1,84 @@
-import { tallyKind } from '../domain/checklist.ts';
-import type { Corpus } from '../domain/corpus.ts';
-import { furtherNames } from '../domain/country.ts';
+import type { ChecklistItem } from '../domain/checklist.ts';
+import type { Corpus, GlossaryTerm } from '../domain/corpus.ts';
+import type { Country } from '../domain/country.ts';
 import { checklistOf } from '../domain/country-checklist.ts';
 import { hasOwnPage } from '../domain/demand-timeline.ts';
-import { yearOf } from '../domain/partial-date.ts';
+import { type Edition, releaseDate } from '../domain/edition.ts';
+import { lastDay } from '../domain/partial-date.ts';
+import type { Topic } from '../domain/recommendation.ts';
 import type { Language } from '../domain/text.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { inWords } from './names.ts';
 import { linksIn } from './paths.ts';
+import { demandEntry, plainEntry, type SearchEntry } from './search-entry.ts';
 
 /** A thing that search finds and that is no page of its own, in the form of Pagefind's custom records. */
-export interface SearchRecord {
+export interface SearchRecord extends SearchEntry {
   url: string;
   content: string;
   language: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
 }
 
-/** One record for each demand of each country: its title, every wording in which it was asked, and what was reported. */
+/** A demand: its title, every wording in which it was asked, and what was reported. */
+function demandRecord(item: ChecklistItem, country: Country, corpus: Corpus, language: Language): SearchRecord {
+  const { id, title, note } = item.recommendation;
+  const texts = [
+    ...(note === undefined ? [] : [note]),
+    ...item.askedBy.flatMap(({ mentions }) => mentions.map(({ text }) => text)),
+    ...item.evidence.map((entry) => entry.note),
+  ];
+  return {
+    url: linksIn(language).recommendationHref(country.slug, id, hasOwnPage(item)),
+    language,
+    content: [`${inWords(title, language)}.`, ...texts.map((text) => inWords(text, language))].join(' '),
+    ...demandEntry(item, country, corpus, language),
+  };
+}
+
+/** A term of the glossary, at its place there. */
+function termRecord({ id, term, definition }: GlossaryTerm, language: Language): SearchRecord {
+  return {
+    url: linksIn(language).glossaryHref(id),
+    language,
+    content: `${inWords(term, language)}. ${inWords(definition, language)}`,
+    ...plainEntry('term', term, language),
+  };
+}
+
+/** A topic, with the demands on it in all countries. */
+function topicRecord({ id, title, description }: Topic, language: Language): SearchRecord {
+  const entry = plainEntry('topic', title, language);
+  return {
+    url: linksIn(language).topicHref(id),
+    language,
+    content: `${inWords(title, language)}. ${description === undefined ? '' : inWords(description, language)}`.trim(),
+    ...entry,
+    filters: { ...entry.filters, topic: [id] },
+  };
+}
+
+/** An edition of the report, dated by its release. */
+function editionRecord(edition: Edition, language: Language): SearchRecord {
+  const name = stringsFor(language).reports.one(edition.year);
+  const entry = plainEntry('edition', { en: name, [language]: name }, language);
+  return {
+    url: linksIn(language).reportHref(edition.year),
+    language,
+    content: `${name}.`,
+    ...entry,
+    filters: { ...entry.filters, year: [String(edition.year)] },
+    sort: { date: lastDay(releaseDate(edition)) },
+  };
+}
+
+/** What search finds besides pages: each demand of each country, each term, each topic and each edition. */
 export function searchRecords(corpus: Corpus, language: Language): SearchRecord[] {
-  const t = stringsFor(language);
-  const { recommendationHref } = linksIn(language);
-  return corpus.countries.flatMap((country) => {
-    // Not shown, but searched: whoever types another name of the country finds what was asked of it, as under its name.
-    const names = t.furtherNamesInWords(furtherNames(country, language));
-    return checklistOf(corpus, country.slug).items.map((item): SearchRecord => {
-      const { recommendation } = item;
-      const title = inWords(recommendation.title, language);
-      const name = inWords(country.name, language);
-      const mentions = item.askedBy.flatMap((asked) => asked.mentions);
-      const years = [...mentions.map((mention) => mention.published), ...item.evidence.map((entry) => entry.asOf)].map(
-        yearOf,
-      );
-      return {
-        url: recommendationHref(country.slug, recommendation.id, hasOwnPage(item)),
-        language,
-        content: [
-          `${title}.`,
-          ...mentions.map((mention) => inWords(mention.text, language)),
-          ...item.evidence.map((entry) => inWords(entry.note, language)),
-        ].join(' '),
-        meta: {
-          title,
-          about: `${t.search.kinds.demand} · ${name} · ${t.statusInWords(item.status)}`,
-          ...(names && { names }),
-        },
-        filters: {
-          kind: [t.search.kinds.demand],
-          country: [name],
-          topic: [inWords(corpus.topicById.get(recommendation.topic)!.title, language)],
-          status: [t.tally[tallyKind(item.status)]],
-          year: [...new Set(years)].sort().map(String),
-        },
-      };
-    });
-  });
+  return [
+    ...corpus.countries.flatMap((country) =>
+      checklistOf(corpus, country.slug).items.map((item) => demandRecord(item, country, corpus, language)),
+    ),
+    ...corpus.glossary.map((term) => termRecord(term, language)),
+    ...corpus.topics.map((topic) => topicRecord(topic, language)),
+    ...corpus.editions.map((edition) => editionRecord(edition, language)),
+  ];
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { type Cell, escapeFormula, LIST_SEPARATOR, toCsv, unescapeFormula } from './csv.ts';
+import { type Cell, LIST_SEPARATOR, toCsv } from './csv.ts';
+import { escapeFormula, unescapeFormula } from './formula.ts';
 
 const BOM = '\uFEFF';
 

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { escapeFormula } from './formula.ts';
 
 /** What a cell holds; `null` where there is nothing to tell. */
 export type Cell = string | number | boolean | null | readonly (string | number)[];
@@ -8,26 +9,6 @@ export type Row = Readonly<Record<string, Cell>>;
 
 /** Stands between the entries of a list within one cell. */
 export const LIST_SEPARATOR = '|';
-
-/**
- * A text that a spreadsheet may run: it begins with one of the characters that OWASP names (“CSV Injection”), in their
- * ASCII or their wide form, also after spaces and signs that do not show, which some programs drop. Apostrophes before it are
- * those of `escapeFormula`, or could be taken for them.
- */
-const FORMULA = /^'*(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;
-
-/**
- * Puts an apostrophe before a text that a spreadsheet would run, so that it is shown instead. A text that already looks
- * escaped gets one more: `unescapeFormula` gives every text back as it was.
- */
-export function escapeFormula(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-/** Takes the apostrophe of `escapeFormula` off again. */
-export function unescapeFormula(text: string): string {
-  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
-}
 
 /**
  * @throws when the cell could not be read back: an empty text would read as nothing, a separator within an entry as two, and

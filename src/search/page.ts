@@ -1,48 +1,38 @@
-import { type Found, find, forgetIndex, loadIndex } from './pagefind.ts';
+import { part } from '../atlas/page-part.ts';
+import { asksForHelp } from './asks-for-help.ts';
+import { element } from './element.ts';
+import {
+  fillForm,
+  form,
+  input,
+  readForm,
+  resetFacets,
+  showChosen,
+  showCounts,
+  showOrder,
+  thingsOf,
+  words,
+} from './form.ts';
+import { listenToKeys } from './keys.ts';
+import { namedFirst } from './named-first.ts';
+import { thingsMeant, type WayOn, waysOn, wordsNowhere } from './nothing-found.ts';
+import { type Counts, type Found, type Fragment, find, forgetIndex, loadIndex } from './pagefind.ts';
 import { resultItem } from './results.ts';
-import { addressOfState, FACETS, isIdle, type SearchState, stateFromAddress } from './state.ts';
+import { linkTo, nowhere, resultCount } from './sentences.ts';
+import { addressOfState, type FacetName, isIdle, type SearchState, stateFromAddress, withoutFacets } from './state.ts';
 
 const PAGE = 10;
 const TYPING_PAUSE = 150;
+/** In CSS pixels: from here on there is room for the facets beside each other, and they stand open. */
+const WIDE = '(min-width: 48rem)';
 
-/** The part of the page with an id. @throws when the markup does not have it, naming it */
-function part<Type extends HTMLElement>(id: string): Type {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The search page has no element #${id}`);
-  return found as Type;
-}
-
-const form = part<HTMLFormElement>('search-form');
-const input = part<HTMLInputElement>('q');
 const status = part('search-status');
 const list = part<HTMLOListElement>('results');
 const more = part<HTMLButtonElement>('more');
-const elsewhere = part('elsewhere');
-const words = form.dataset;
-const folder = words.index ?? '/pagefind/';
-
-function selectOf(name: string): HTMLSelectElement {
-  return form.elements.namedItem(name) as HTMLSelectElement;
-}
-
-function readForm(): SearchState {
-  const data = new FormData(form);
-  const pairs = [...data].map(([name, value]) => [name, String(value)]);
-  return stateFromAddress(`?${new URLSearchParams(pairs)}`);
-}
-
-function fillForm(state: SearchState): void {
-  input.value = state.query;
-  for (const name of FACETS) selectOf(name).value = state.facets[name] ?? '';
-}
-
-function showCounts({ filters }: Found): void {
-  for (const name of FACETS) {
-    for (const option of selectOf(name).options) {
-      if (option.value) option.textContent = `${option.value} (${filters[name]?.[option.value] ?? 0})`;
-    }
-  }
-}
+const again = part('again');
+const suggestions = part('suggestions');
+const facets = part<HTMLDetailsElement>('facets');
+const folder = form.dataset.index!;
 
 /** The counts beside the facets are loaded when a reader turns to them. */
 let countsWanted = false;
@@ -52,10 +42,43 @@ let current: Found | undefined;
 /** Answers that arrive after a newer question are dropped. */
 let asked = 0;
 
-/** The next items of an answer, from the one at a place on. */
-async function itemsOf({ results }: Found, from: number): Promise<HTMLLIElement[]> {
-  const fragments = await Promise.all(results.slice(from, from + PAGE).map((result) => result.data()));
-  return fragments.map(resultItem);
+/** Asks, and once more of an index loaded anew: the site may have been renewed under an open page. */
+async function askTwice<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch {
+    forgetIndex();
+    return await ask();
+  }
+}
+
+async function count(state: SearchState): Promise<number> {
+  return (await find(folder, state)).results.length;
+}
+
+/** The next results of an answer, from the one at a place on. */
+async function fragmentsOf({ results }: Found, from: number): Promise<Fragment[]> {
+  return Promise.all(results.slice(from, from + PAGE).map((result) => result.data()));
+}
+
+async function firstItems(found: Found, { query, sort }: SearchState): Promise<HTMLLIElement[]> {
+  const fragments = await fragmentsOf(found, 0);
+  const results = fragments.map((fragment) => {
+    const { kind = '', countries = '' } = fragment.meta;
+    return { kind, countries, item: resultItem(fragment, words) };
+  });
+  const ordered = sort === 'relevance' ? namedFirst(results, query, thingsOf('country')) : results;
+  return ordered.map(({ item }) => item);
+}
+
+/** How many results each value would leave. Within a facet that is chosen, what another value in its place would. */
+async function countsOf(state: SearchState, { filters }: Found): Promise<Counts> {
+  const chosen = Object.keys(state.facets) as FacetName[];
+  const others = chosen.map(async (name) => {
+    const found = await find(folder, withoutFacets(state, name), true);
+    return [name, found.filters[name] ?? {}];
+  });
+  return { ...filters, ...Object.fromEntries(await Promise.all(others)) };
 }
 
 /** Puts items in the place of those shown, in one step: who walks the list with the keyboard never stands in nothing. */
@@ -68,20 +91,31 @@ function replaceItems(items: HTMLLIElement[]): void {
   (links.find((link) => link.getAttribute('href') === held) ?? links[0] ?? input).focus();
 }
 
-function say(text: string | undefined, leadsElsewhere = false): void {
-  status.textContent = text ?? '';
-  elsewhere.hidden = !leadsElsewhere;
+/** What stands below the results, or in their place. */
+function showBelow({ idle = false, elsewhere = false, tryAgain = false } = {}): void {
+  part('start').hidden = !idle;
+  part('elsewhere').hidden = !elsewhere;
+  again.hidden = !tryAgain;
+  suggestions.hidden = true;
 }
 
-async function sayItFailed(): Promise<void> {
-  say(words.failed, true);
+function sayItFailed(): void {
+  status.textContent = words.failed;
+  showBelow({ elsewhere: true, tryAgain: true });
   current = undefined;
-  await forgetIndex();
+  forgetIndex();
 }
 
-function sayCount(count: number): void {
-  if (count === 0) say(words.none, true);
-  else say(count === 1 ? words.one : words.many?.replace('{count}', String(count)));
+function showWays(ways: readonly WayOn[]): void {
+  suggestions.querySelector('ul')!.replaceChildren(...ways.map((way) => element('li', [linkTo(way)])));
+  suggestions.hidden = ways.length === 0;
+}
+
+/** Ways on: out of a search without results, or to what was meant by words that stand nowhere. */
+async function suggest(state: SearchState, isEmpty: boolean, unknown: readonly string[]): Promise<WayOn[]> {
+  const known = { countries: thingsOf('country'), topics: thingsOf('topic'), count };
+  if (isEmpty) return waysOn(state, known);
+  return unknown.length === 0 ? [] : thingsMeant(unknown.join(' '), known);
 }
 
 /** Whether further items are on their way: another press of the button then asks for nothing more. */
@@ -93,16 +127,18 @@ async function showMore(): Promise<void> {
   isAdding = true;
   try {
     const found = current ?? (await find(folder, readForm(), countsWanted));
-    const items = await itemsOf(found, list.children.length);
+    const fragments = await fragmentsOf(found, list.children.length);
+    const items = fragments.map((fragment) => resultItem(fragment, words));
     if (question !== asked) return;
     current = found;
     list.append(...items);
     // The button may go, and the new results stand before it: the first of them is where a reader goes on.
     items[0]?.querySelector('a')?.focus();
     more.hidden = list.children.length >= found.results.length;
-    sayCount(found.results.length);
+    status.textContent = resultCount(found.results.length);
+    showBelow();
   } catch {
-    if (question === asked) await sayItFailed();
+    if (question === asked) sayItFailed();
   } finally {
     isAdding = false;
   }
@@ -114,28 +150,45 @@ function showNothing(): void {
   more.hidden = true;
 }
 
+async function answer(state: SearchState) {
+  const found = await find(folder, state, countsWanted);
+  const [items, unknown, counts] = await Promise.all([
+    firstItems(found, state),
+    wordsNowhere(state.query, count),
+    countsWanted ? countsOf(state, found) : undefined,
+  ]);
+  return { found, items, unknown, counts, ways: await suggest(state, items.length === 0, unknown) };
+}
+
 async function search(state: SearchState): Promise<void> {
   asked += 1;
   const question = asked;
+  showChosen(state, takeBack);
+  showOrder(state);
+  part('for-help').hidden = !asksForHelp(state.query);
   if (isIdle(state)) {
     showNothing();
-    say(words.idle);
+    status.textContent = words.idle;
+    showBelow({ idle: true, elsewhere: true });
+    // What left nothing within the last search can be chosen again.
+    if (countsWanted) void addCounts();
     return;
   }
-  say(words.loading);
+  status.textContent = words.loading;
   try {
-    const found = await find(folder, state, countsWanted);
-    const items = await itemsOf(found, 0);
+    const { found, items, unknown, counts, ways } = await askTwice(() => answer(state));
     if (question !== asked) return;
     current = found;
     replaceItems(items);
     more.hidden = list.children.length >= found.results.length;
-    if (countsWanted) showCounts(found);
-    sayCount(found.results.length);
+    if (counts) showCounts(counts);
+    status.textContent = resultCount(found.results.length) + nowhere(unknown);
+    showBelow({ elsewhere: items.length === 0 });
+    showWays(ways);
   } catch {
     if (question !== asked) return;
     showNothing();
-    await sayItFailed();
+    sayItFailed();
   }
 }
 
@@ -144,42 +197,58 @@ async function addCounts(): Promise<void> {
   countsWanted = true;
   const question = asked;
   const state = readForm();
-  if (isIdle(state)) return;
   // Without them the facets still work: a failure is told when the reader searches.
-  const found = await find(folder, state, true).catch(() => undefined);
-  if (found && question === asked) showCounts(found);
+  const counts = await find(folder, state, true)
+    .then((found) => countsOf(state, found))
+    .catch(() => undefined);
+  if (counts && question === asked) showCounts(counts);
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
 
-function searchFromForm(): void {
+/** Searches for what the form holds. What is chosen can be gone back from; what is typed is one search in the making. */
+function searchFromForm(keep: 'pushState' | 'replaceState'): void {
   clearTimeout(pause);
   const state = readForm();
-  history.replaceState(null, '', addressOfState(state) || location.pathname);
+  const address = addressOfState(state);
+  if (address !== location.search) history[keep](null, '', address || location.pathname);
   void search(state);
+}
+
+function takeBack(name?: FacetName): void {
+  resetFacets(name);
+  searchFromForm('pushState');
+  // The button that was pressed is gone.
+  input.focus();
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  searchFromForm();
+  searchFromForm('pushState');
 });
-form.addEventListener('change', searchFromForm);
+form.addEventListener('change', ({ target }) => {
+  if (target !== input) searchFromForm('pushState');
+});
 input.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(searchFromForm, TYPING_PAUSE);
+  pause = setTimeout(() => searchFromForm('replaceState'), TYPING_PAUSE);
 });
 // The index is fetched when a reader turns to the form, not before; a failure is told when they search.
 form.addEventListener('focusin', () => void loadIndex(folder).catch(() => undefined), { once: true });
-part('facets').addEventListener('focusin', () => void addCounts(), { once: true });
+facets.addEventListener('focusin', () => void addCounts(), { once: true });
+part('clear').addEventListener('click', () => takeBack());
 more.addEventListener('click', () => void showMore());
+again.addEventListener('click', () => void search(readForm()));
 window.addEventListener('popstate', start);
+listenToKeys(input, list);
 
 function start(): void {
-  const state = stateFromAddress(location.search);
-  fillForm(state);
+  fillForm(stateFromAddress(location.search));
+  const state = readForm();
   countsWanted ||= Object.keys(state.facets).length > 0;
   void search(state);
 }
 
+facets.open = matchMedia(WIDE).matches;
 form.hidden = false;
 start();

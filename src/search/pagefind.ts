@@ -1,4 +1,6 @@
-import type { SearchState } from './state.ts';
+import { forgetFailures, hasFailed, watchIndexFetches } from './index-fetches.ts';
+import type { FacetName, SearchState } from './state.ts';
+import { indexQuery } from './word-breaks.ts';
 
 // The parts of Pagefind's browser API that the page uses (pagefind.app/docs/api).
 
@@ -9,24 +11,49 @@ export interface Fragment {
   sub_results: { title: string; url: string; excerpt: string }[];
 }
 
+/** How many results each value of each facet would leave; empty until the facets were asked for once. */
+export type Counts = Partial<Record<FacetName, Record<string, number>>>;
+
 export interface Found {
   results: { id: string; data: () => Promise<Fragment> }[];
-  /** How many results each value of each facet would leave; empty until the facets were asked for once. */
-  filters: Record<string, Record<string, number>>;
+  filters: Counts;
 }
 
 interface Pagefind {
   init: () => Promise<void>;
-  destroy: () => Promise<void>;
-  options: (options: Record<string, unknown>) => Promise<void>;
-  filters: () => Promise<Found['filters']>;
-  search: (query: string | null, options: { filters: Record<string, string> }) => Promise<Found>;
+  filters: () => Promise<Counts>;
+  search: (
+    query: string | null,
+    options: { filters: Record<string, string>; sort: Record<string, 'asc' | 'desc'> },
+  ) => Promise<Found>;
 }
 
+interface PagefindModule {
+  createInstance: (options: { noWorker: boolean; ranking: typeof RANKING }) => Pagefind;
+}
+
+/** What a result shows and nobody searches for. */
+const SHOWN_ONLY = { kind: 0, countries: 0, tier: 0, strip: 0, language: 0, 'title-language': 0 };
+
+/**
+ * What counts how much. A match in `names` is a country’s own page under one of its names, `alias` something of a country or
+ * topic that has others. `termSimilarity`: how much a word that only begins like the one asked for falls behind.
+ */
+const RANKING = {
+  termSimilarity: 6,
+  metaWeights: { ...SHOWN_ONLY, title: 3, names: 4, alias: 0.2, about: 0.2 },
+};
+
 let engine: Promise<Pagefind> | undefined;
+/** How often the index was let go of: an address of its own each time, because a browser keeps a module that failed. */
+let forgotten = 0;
 
 async function start(folder: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  watchIndexFetches(folder);
+  const address = `${folder}pagefind.js${forgotten === 0 ? '' : `?again=${forgotten}`}`;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  // Without its worker a search costs 40 KB less, and what it fails to fetch can be seen.
+  const pagefind = createInstance({ noWorker: true, ranking: RANKING });
   await pagefind.init();
   return pagefind;
 }
@@ -38,7 +65,7 @@ async function start(folder: string): Promise<Pagefind> {
  */
 export function loadIndex(folder: string): Promise<Pagefind> {
   engine ??= start(folder).catch((error: unknown) => {
-    engine = undefined;
+    forgetIndex();
     throw error;
   });
   return engine;
@@ -48,18 +75,28 @@ export function loadIndex(folder: string): Promise<Pagefind> {
  * Lets go of the index after something of it could not be loaded: Pagefind keeps a download that failed and would answer
  * with it for good. What needs the index next loads it anew.
  */
-export async function forgetIndex(): Promise<void> {
-  const failed = engine;
+export function forgetIndex(): void {
   engine = undefined;
-  await (await failed?.catch(() => undefined))?.destroy();
+  forgotten += 1;
+  forgetFailures();
+}
+
+function orderOf({ query, sort }: SearchState): Record<string, 'asc' | 'desc'> {
+  if (sort === 'oldest') return { date: 'asc' };
+  return sort === 'newest' || query === '' ? { date: 'desc' } : {};
 }
 
 /**
  * Searches; without a query it browses by facets alone.
  * @param countFacets whether to count what each facet would leave: a download of its own, which most searches do without
+ * @throws when a part of the index could not be loaded, which Pagefind itself passes over
  */
-export async function find(folder: string, { query, facets }: SearchState, countFacets: boolean): Promise<Found> {
+export async function find(folder: string, state: SearchState, countFacets = false): Promise<Found> {
   const pagefind = await loadIndex(folder);
   if (countFacets) await pagefind.filters();
-  return pagefind.search(query || null, { filters: { ...facets } as Record<string, string> });
+  const query = state.query === '' ? null : indexQuery(state.query);
+  const filters = { ...state.facets } as Record<string, string>;
+  const found = await pagefind.search(query, { filters, sort: orderOf(state) });
+  if (hasFailed()) throw new Error('A part of the search index could not be loaded.');
+  return found;
 }

@@ -26,10 +26,17 @@ describe.each([
   });
 
   it('keeps for a year what they keep for a year', () => {
-    const folders = RULES.filter(({ pattern }) => pattern !== '/*').map(({ pattern }) => pattern.split('/').at(-2)!);
+    const kept = RULES.filter(({ headers }) => headers.some(([, value]) => value.includes('immutable')));
+    const folders = kept.map(({ pattern }) => pattern.split('/').at(-2)!);
     expect(folders).toEqual(['_astro', 'fragment', 'index', 'filter']);
     expect(folders.filter((folder) => !snippet(language).includes(folder))).toEqual([]);
-    expect(snippet(language)).toContain(RULES.at(-1)!.headers[0]![1]);
+    expect(snippet(language)).toContain(kept[0]!.headers[0]![1]);
+  });
+
+  it('lets no copy of the help pages be kept, as they do', () => {
+    const never = RULES.filter(({ headers }) => headers.some(([, value]) => value === 'no-store'));
+    expect(never.map(({ pattern }) => pattern)).toEqual(['/help/*', '/fr/help/*']);
+    expect(snippet(language)).toMatch(/help.*(?:\n.*)*no-store/);
   });
 });
 

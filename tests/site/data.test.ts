@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { filesOf, pageAt } from '../../scripts/lib/site-pages.ts';
 import { data } from '../../src/i18n/en-data.ts';
-import { unescapeFormula } from '../../src/open-data/csv.ts';
+import { unescapeFormula } from '../../src/open-data/formula.ts';
 import { CODES } from '../../src/open-data/tables/shared.ts';
 import { TABLES } from '../../src/open-data/tables.ts';
 import { tierPlacements } from '../lib/tier-placements.ts';

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { examplePages } from '../../scripts/lib/site-pages.ts';
 import { useBrowser } from './lib/browser.ts';
 import { builtSites } from './lib/built-sites.ts';
 
-const { folder, url } = builtSites().root;
+const { url } = builtSites().root;
 const withPage = useBrowser();
 
 /** What holds the focus: its place in the page, and whether a reader can see that it does. */
@@ -44,24 +43,24 @@ async function holdBack(page: Page, addresses: string): Promise<() => void> {
   return resolve;
 }
 
-describe('with the keyboard alone', () => {
-  it.each(examplePages(folder))('the first stop skips to the content: $template, /$page.route', async ({
-    page: { route },
-  }) => {
-    await withPage({}, async (page) => {
-      await page.goto(url + route);
-      await page.keyboard.press('Tab');
-      const skip = await focused(page);
-      expect(skip.href).toMatch(/#main$/);
-      expect(await page.locator(':focus').isVisible()).toBe(true);
-      await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('main');
-    });
-  });
+/** Presses Tab until what holds the focus fits a selector. @throws after so many stops as nobody would go */
+async function walkTo(page: Page, selector: string): Promise<void> {
+  for (let stop = 0; stop < 60; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.locator(':focus').evaluate((element, wanted) => element.matches(wanted), selector)) return;
+  }
+  expect.fail(`sixty stops further there is still no ${selector}`);
+}
 
-  it('a reader of a profile reaches search and then the content, and sees where the focus is', async () => {
+const READERS = [
+  { reader: 'a reader', home: '', other: 'fr', query: 'judges' },
+  { reader: 'a reader of French', home: 'fr/', other: 'en', query: 'juges' },
+];
+
+describe.each(READERS)('with the keyboard alone, $reader', ({ home, other, query }) => {
+  it('reaches search and then the content of a profile, and sees where the focus is', async () => {
     await withPage({}, async (page) => {
-      await page.goto(`${url}countries/mali/`);
+      await page.goto(`${url}${home}countries/mali/`);
       const stops = [];
       do {
         await page.keyboard.press('Tab');
@@ -73,11 +72,19 @@ describe('with the keyboard alone', () => {
     });
   });
 
-  it('evidence opens and closes', async () => {
+  it('narrows the checklist of a profile, and opens and closes the evidence of a demand', async () => {
     await withPage({}, async (page) => {
-      await page.goto(`${url}countries/mali/`);
-      const evidence = page.locator('main details').first();
-      await evidence.locator('summary').focus();
+      await page.goto(`${url}${home}countries/mali/`);
+      const demands = page.locator('.demand:visible');
+      const all = await demands.count();
+      const byP = page.locator('#checklist-filter select[name=p]');
+      await byP.focus();
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => demands.count()).toBeLessThan(all);
+      expect(await byP.inputValue()).toBe('prosecution');
+      await walkTo(page, '.demand summary');
+      const evidence = page.locator('details:has(> summary:focus)');
+      expect(await evidence.isVisible()).toBe(true);
       await page.keyboard.press('Enter');
       expect(await evidence.getAttribute('open')).not.toBeNull();
       await page.keyboard.press('Enter');
@@ -85,16 +92,47 @@ describe('with the keyboard alone', () => {
     });
   });
 
-  it('a reader types a query and walks to the first result', async () => {
+  it('types a query, walks to the first result and opens it', async () => {
     await withPage({}, async (page) => {
-      await page.goto(`${url}search/`, { waitUntil: 'networkidle' });
+      await page.goto(`${url}${home}search/`);
+      await page.locator('#search-form:visible').waitFor();
       await page.locator('#q').focus();
-      await page.keyboard.type('judges');
+      await page.keyboard.type(query);
       await page.locator('#results li a').first().waitFor();
       await walkToResults(page);
+      const { href } = await focused(page);
+      await page.keyboard.press('Enter');
+      await page.waitForURL((address) => address.pathname + address.hash === href.replace(/\?[^#]*/, ''));
     });
   });
 
+  it('turns to the other language and stays on the page', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${url}${home}countries/mali/`);
+      await walkTo(page, 'a[data-keeps-query]');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${url}${other === 'fr' ? 'fr/' : ''}countries/mali/`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(other);
+    });
+  });
+
+  it('compares two countries', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${url}${home}compare/`);
+      await page.locator('.atlas-form:visible').waitFor();
+      for (const country of ['Mali', 'Niger']) {
+        await page.locator('#compare-add').focus();
+        await page.keyboard.type(country);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+      }
+      expect(new URL(page.url()).search).toBe('?c=MLI&c=NER');
+      expect(await page.locator('#strips tbody tr:not(.group):visible').count()).toBe(2);
+    });
+  });
+});
+
+describe('with the keyboard alone', () => {
   it('a reader walks past the filters to the results while the counts beside them are still on their way', async () => {
     await withPage({}, async (page) => {
       await page.goto(`${url}search/?q=judges`);

@@ -80,7 +80,7 @@ function legendItems(map: WorldMap, language: Language): LegendItem[] {
   const t = stringsFor(language);
   const items = mapLegend(map).map(
     ({ state, count }): LegendItem => ({
-      label: `${t.state[state]}: ${count}`,
+      label: `${t.state[state]}${t.colon} ${count}`,
       swatch: (box) =>
         element('rect', { ...box, ...paint(state) }) +
         textAt(box.x + box.width / 2, box.y + 15, TIER_LETTER[state], {

@@ -120,7 +120,7 @@ export const mentions = defineTable<Said<Ask>>({
     {
       name: 'addressee',
       type: 'text',
-      description: { en: 'Who is to do it.', fr: 'Le destinataire : qui doit le faire.' },
+      description: { en: 'Who is to do it.', fr: 'Qui doit le faire.' },
       whenEmpty: { en: 'The source does not say.', fr: 'La source ne le dit pas.' },
       value: ({ said }) => english(said.addressee),
     },

@@ -1,7 +1,7 @@
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title']);
 
-const TAG = /<!--[\s\S]*?-->|<![^>]*>|<(\/?)([a-zA-Z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
+const TAG = /<!--[\s\S]*?-->|<![^>]*>|<(\/?)([a-zA-Z][^\s/>]*)([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>/g;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
@@ -17,6 +17,8 @@ export interface HtmlElement {
 }
 
 function decode(text: string): string {
+  // Most texts have none, and there are a million of them.
+  if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
     if (decimal) return String.fromCodePoint(Number(decimal));
     if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
@@ -24,13 +26,16 @@ function decode(text: string): string {
   });
 }
 
-function attributesOf(text: string): Map<string, string> {
-  return new Map(
-    [...text.matchAll(ATTRIBUTE)].map(([, name, double, single, bare]) => [
-      name!.toLowerCase(),
-      decode(double ?? single ?? bare ?? ''),
-    ]),
-  );
+/** What elements without attributes have. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+function attributesOf(text: string): ReadonlyMap<string, string> {
+  if (text === '') return NO_ATTRIBUTES;
+  const attributes = new Map<string, string>();
+  for (const [, name, double, single, bare] of text.matchAll(ATTRIBUTE)) {
+    attributes.set(name!.toLowerCase(), decode(double ?? single ?? bare ?? ''));
+  }
+  return attributes;
 }
 
 interface OpenElement extends HtmlElement {

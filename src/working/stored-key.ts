@@ -1,0 +1,13 @@
+/** The key under which the checklist of a country is kept. */
+export function keyOf(country: string): string {
+  return `tierline:checklist:${country}`;
+}
+
+/** Whether the device keeps something for a country, whatever it is; not where the browser refuses to tell. */
+export function hasStored(country: string): boolean {
+  try {
+    return localStorage.getItem(keyOf(country)) !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,3 +1,0 @@
-import { declareAxeTests } from './lib/axe-suite.ts';
-
-declareAxeTests('dark');

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { languageOfRoute, pageAt, pagesOf } from '../../scripts/lib/site-pages.ts';
+import { builtSites } from './lib/built-sites.ts';
+import { elementsOf, type HtmlElement, textOf } from './lib/html.ts';
+import { grouped, shorten } from './lib/shorten.ts';
+
+const { folder } = builtSites().root;
+const french = pagesOf(folder, 'fr');
+const english = pagesOf(folder, 'en');
+
+/** Pages that stand once: the one for addresses that lead nowhere speaks both languages. */
+const STANDS_ONCE = ['404.html'];
+
+/** Whether an element, or one that it stands in, is said to be in another language than French. */
+function isForeign(element: HtmlElement): boolean {
+  for (let each: HtmlElement | undefined = element; each; each = each.parent) {
+    const language = each.attributes.get('lang') ?? each.attributes.get('hreflang');
+    if (language !== undefined) return language !== 'fr';
+  }
+  return false;
+}
+
+/** A citation holds the source’s own title, which is in the source’s language. */
+function isCitation({ parent }: HtmlElement): boolean {
+  return parent?.parent?.attributes.get('class') === 'cite';
+}
+
+/** Stands for a space that does not break: `textOf` makes plain ones of all. */
+const TIED = '~';
+
+/** A title that is quoted is in its own language. */
+const QUOTED = /«~[^»]*~»/g;
+
+/** The words that an element holds itself, without those of elements within it. */
+function ownWords({ name, inner }: HtmlElement): string {
+  if (['script', 'style', 'code'].includes(name)) return '';
+  return textOf(inner.replace(/<(\w+)[^>]*>[\s\S]*<\/\1>/g, '\n').replace(/[\u00a0\u202f]|&nbsp;/g, TIED)).replace(
+    QUOTED,
+    '…',
+  );
+}
+
+it('every page stands in both languages', () => {
+  const routes = english.map(({ route }) => route).filter((route) => !STANDS_ONCE.includes(route));
+  expect(french.map(({ route }) => route)).toEqual(routes.map((route) => `fr/${route}`));
+  expect(french.length).toBeGreaterThan(400);
+});
+
+describe('a French page', () => {
+  it('leads to French pages, but for the switch of language and texts that are in English', () => {
+    const faults = french.flatMap(({ route, html }) =>
+      elementsOf(html)
+        .filter((element) => element.name === 'a' && !isForeign(element))
+        .map(({ attributes }) => attributes.get('href') ?? '')
+        .filter((href) => /^\/(?:[^.#?]*\/)?(?:[#?].*)?$/.test(href) && languageOfRoute(href.slice(1)) !== 'fr')
+        .map((href) => ({ what: `leads to ${href}`, where: `/${route}` })),
+    );
+    expect(shorten(grouped(faults))).toEqual([]);
+  });
+
+  it('sets its signs as French does, with a space that does not break', () => {
+    const wrong = new RegExp(`[\\p{L}\\p{N})»](?:[:;!?](?=\\s|$)| [:;!?»])|«(?!${TIED})`, 'u');
+    const faults = french.flatMap(({ route, html }) =>
+      elementsOf(html)
+        .filter((element) => !isForeign(element) && !isCitation(element))
+        .flatMap((element) => {
+          const [sign] = wrong.exec(ownWords(element)) ?? [];
+          return sign ? [{ what: `“${ownWords(element).slice(0, 100)}” has “${sign}”`, where: `/${route}` }] : [];
+        }),
+    );
+    expect(shorten(grouped(faults))).toEqual([]);
+  });
+
+  it('says that a text is not translated, and in which language it is', () => {
+    const { html } = pageAt(folder, 'fr/countries/ghana/documents/2019-tip-report/');
+    const english = elementsOf(html).filter(({ attributes }) => attributes.get('lang') === 'en');
+    expect(textOf(html)).toContain('ce texte est en anglais');
+    expect(english.map(({ inner }) => textOf(inner)).join(' ')).toContain('Ghana');
+  });
+
+  it('tells of a translation that it is ours', () => {
+    const { html } = pageAt(folder, 'fr/countries/mali/documents/2019-tip-report/');
+    expect(textOf(html)).toContain('notre texte anglais');
+  });
+});

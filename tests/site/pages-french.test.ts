@@ -1,0 +1,3 @@
+import { declarePageTests } from './lib/page-suite.ts';
+
+declarePageTests('fr');
