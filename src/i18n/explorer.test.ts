@@ -10,14 +10,14 @@ test.each([
   [
     { demands: 1, countries: 1, since: '2010-06-14' },
     '1 demand to 1 country, the first in 2010',
-    '1 recommandation à 1 pays, la première en 2010',
+    '1 recommandation adressée à 1 pays, la première en 2010',
   ],
   [
     { demands: 1200, countries: 2, since: '2005' },
     '1,200 demands to 2 countries, the first in 2005',
-    '1\u202f200 recommandations à 2 pays, la première en 2005',
+    '1\u202f200 recommandations adressées à 2 pays, la première en 2005',
   ],
-  [{ demands: 2, countries: 1 }, '2 demands to 1 country', '2 recommandations à 1 pays'],
+  [{ demands: 2, countries: 1 }, '2 demands to 1 country', '2 recommandations adressées à 1 pays'],
 ])('what is on record on a subject: %j', (count, english, french) => {
   expect(en.count({ ...count, tally })).toBe(english);
   expect(fr.count({ ...count, tally })).toBe(french);

@@ -105,9 +105,9 @@ export const atlas: Strings['atlas'] = {
     partial: 'en partie',
     partialHint: (year) =>
       `Nous ne disposons pas de l’édition de ${year} en entier ; un pays dont nous n’avons pas pu établir la place dans cette édition est compté comme inconnu.`,
-    moved: (year) => `Qui a changé de classement en ${year}`,
-    nobody: 'Personne, pour autant que les listes le disent.',
-    compareMoved: (year) => `Comparer ceux qui ont changé de classement en ${year}`,
+    moved: (year) => `Qui a changé de catégorie en ${year}`,
+    nobody: 'Aucun pays, pour autant que les listes le disent.',
+    compareMoved: (year) => `Comparer ceux qui ont changé de catégorie en ${year}`,
     documents: 'Documents les plus récents',
     noDocuments: 'Aucun document sur un pays de cette région n’est encore enregistré.',
     documentsOf: 'Documents par pays',

@@ -9,7 +9,7 @@ export const brief: Strings['brief'] = {
   hint: 'Prévue pour une feuille A4 ou Letter, en couleur ou en noir et blanc.',
   profile: 'La fiche entière',
   now: (year) => `Édition ${year} :`,
-  never: 'Aucune édition dont nous disposons ne le classe.',
+  never: 'Aucune édition dont nous disposons ne classe ce pays.',
   open: 'Recommandations ouvertes, les plus répétées d’abord',
   moreOpen: (more) => `${more} ${more < 2 ? 'autre recommandation ouverte' : 'autres recommandations ouvertes'} :`,
   implemented: 'Mises en œuvre selon les documents',

@@ -8,29 +8,29 @@ const COUNTRIES = resolve(import.meta.dirname, '../../content/countries');
 /** Every name of the register under the article that it takes. */
 const NAMES = {
   le: `
-    Bangladesh, Bélarus, Belize, Bénin, Bhoutan, Botswana, Brésil, Brunéi Darussalam, Burkina Faso, Burundi,
-    Cambodge, Cameroun, Canada, Chili, Costa Rica, Danemark, Gabon, Ghana, Guatemala, Guyana, Honduras, Japon,
-    Kazakhstan, Kenya, Kirghizistan, Kosovo, Koweït, Laos, Lesotho, Liban, Libéria, Luxembourg, Malawi, Mali,
-    Maroc, Mexique, Monténégro, Mozambique, Népal, Nicaragua, Niger, Nigéria, Pakistan, Panama, Paraguay,
-    Pérou, Portugal, Qatar, Royaume-Uni, Rwanda, Sénégal, Soudan, Soudan du Sud, Suriname, Tadjikistan, Tchad,
-    Timor-Leste, Togo, Turkménistan, Venezuela, Viet Nam, Yémen, Zimbabwe`,
+    Bangladesh, Belize, Bénin, Bhoutan, Botswana, Brésil, Brunei, Burkina Faso, Burundi,
+    Cambodge, Cameroun, Canada, Cap-Vert, Chili, Costa Rica, Danemark, Gabon, Ghana, Guatemala, Guyana, Honduras, Japon,
+    Kazakhstan, Kenya, Kirghizstan, Kosovo, Koweït, Laos, Lesotho, Liban, Liberia, Luxembourg, Malawi, Mali,
+    Maroc, Mexique, Monténégro, Mozambique, Népal, Nicaragua, Niger, Nigeria, Pakistan, Panama, Paraguay,
+    Pérou, Portugal, Qatar, Royaume-Uni, Rwanda, Salvador, Sénégal, Soudan, Soudan du Sud, Suriname, Tadjikistan, Tchad,
+    Timor oriental, Togo, Turkménistan, Venezuela, Viêt Nam, Yémen, Zimbabwe`,
   la: `
-    Barbade, Belgique, Birmanie, Bolivie, Bosnie-Herzégovine, Bulgarie, Chine, Colombie, Corée du Nord, Corée
+    Barbade, Belgique, Biélorussie, Birmanie, Bolivie, Bosnie-Herzégovine, Bulgarie, Chine, Colombie, Corée du Nord, Corée
     du Sud, Côte d’Ivoire, Croatie, Finlande, France, Gambie, Géorgie, Grèce, Guinée, Guinée équatoriale,
     Guinée-Bissau, Hongrie, Jamaïque, Jordanie, Lettonie, Libye, Lituanie, Macédoine du Nord, Malaisie,
-    Mauritanie, Micronésie, Mongolie, Namibie, Norvège, Nouvelle-Zélande, Papouasie-Nouvelle-Guinée, Pologne,
-    République centrafricaine, République de Moldova, République démocratique du Congo, République
+    Mauritanie, Micronésie, Moldavie, Mongolie, Namibie, Norvège, Nouvelle-Zélande, Papouasie-Nouvelle-Guinée, Pologne,
+    République centrafricaine, République démocratique du Congo, République
     dominicaine, République du Congo, Roumanie, Russie, Serbie, Sierra Leone, Slovaquie, Slovénie, Somalie,
-    Suède, Suisse, Syrie, Tanzanie, Tchéquie, Thaïlande, Trinité-et-Tobago, Tunisie, Türkiye, Zambie`,
+    Suède, Suisse, Syrie, Tanzanie, Tchéquie, Thaïlande, Trinité-et-Tobago, Tunisie, Turquie, Zambie`,
   'l’': `
     Afghanistan, Afrique du Sud, Albanie, Algérie, Allemagne, Angola, Arabie saoudite, Argentine, Arménie,
     Australie, Autriche, Azerbaïdjan, Égypte, Équateur, Érythrée, Espagne, Estonie, Eswatini, Éthiopie, Inde,
-    Indonésie, Iran, Iraq, Irlande, Islande, Italie, Ouganda, Ouzbékistan, Ukraine, Uruguay`,
+    Indonésie, Iran, Irak, Irlande, Islande, Italie, Ouganda, Ouzbékistan, Ukraine, Uruguay`,
   les: `
     Antilles néerlandaises, Bahamas, Comores, Émirats arabes unis, États-Unis, Fidji, Îles Marshall, Îles
     Salomon, Maldives, Palaos, Pays-Bas, Philippines, Seychelles, Tonga`,
   '': `
-    Antigua-et-Barbuda, Aruba, Bahreïn, Cabo Verde, Chypre, Cuba, Curaçao, Djibouti, El Salvador, Haïti, Hong
+    Antigua-et-Barbuda, Aruba, Bahreïn, Chypre, Cuba, Curaçao, Djibouti, Haïti, Hong
     Kong, Israël, Kiribati, Macao, Madagascar, Malte, Maurice, Oman, Saint-Martin (partie néerlandaise),
     Saint-Vincent-et-les Grenadines, Sainte-Lucie, Singapour, Sri Lanka, Taïwan, Vanuatu`,
 } as const;

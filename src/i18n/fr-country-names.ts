@@ -7,12 +7,10 @@ const WITHOUT_ARTICLE: ReadonlySet<string> = new Set([
   'Antigua-et-Barbuda',
   'Aruba',
   'Bahreïn',
-  'Cabo Verde',
   'Chypre',
   'Cuba',
   'Curaçao',
   'Djibouti',
-  'El Salvador',
   'Haïti',
   'Hong Kong',
   'Israël',
@@ -32,15 +30,7 @@ const WITHOUT_ARTICLE: ReadonlySet<string> = new Set([
 ]);
 
 /** Masculine names whose first word ends in -e. */
-const MASCULINE: ReadonlySet<string> = new Set([
-  'Belize',
-  'Cambodge',
-  'Mexique',
-  'Mozambique',
-  'Suriname',
-  'Timor-Leste',
-  'Zimbabwe',
-]);
+const MASCULINE: ReadonlySet<string> = new Set(['Belize', 'Cambodge', 'Mexique', 'Mozambique', 'Suriname', 'Zimbabwe']);
 
 /** Feminine names whose first word does not end in -e. */
 const FEMININE: ReadonlySet<string> = new Set(['Guinée-Bissau', 'Sierra Leone', 'Trinité-et-Tobago']);

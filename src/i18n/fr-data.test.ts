@@ -7,7 +7,7 @@ test.each([
   [0, '0 octet'],
   [1, '1 octet'],
   [999, '999 octets'],
-  [418_700, '419 Ko'],
+  [418_700, '419 ko'],
   [1_149_000, '1,1 Mo'],
 ])('a file of %i bytes has “%s”', (bytes, expected) => {
   expect(data.size(bytes)).toBe(expected);

@@ -2,11 +2,11 @@ import { formatList, formatNumber } from './dates.ts';
 import { atDate } from './fr-dates.ts';
 import type { Strings } from './strings.ts';
 
-/** The length of a file in words: “419 Ko”, “1,1 Mo”. */
+/** The length of a file in words: “419 ko”, “1,1 Mo”. */
 function size(bytes: number): string {
   if (bytes < 1000) return counted(bytes, 'octet');
   const kilobytes = Math.round(bytes / 1000);
-  return kilobytes < 1000 ? `${kilobytes} Ko` : `${formatNumber(Math.round(bytes / 100_000) / 10, 'fr')} Mo`;
+  return kilobytes < 1000 ? `${kilobytes} ko` : `${formatNumber(Math.round(bytes / 100_000) / 10, 'fr')} Mo`;
 }
 
 /** French counts none and one alike: “0 ligne”, “1 ligne”, “2 lignes”. */
@@ -162,7 +162,7 @@ export const data: Strings['data'] = {
   },
   standings: {
     asked: 'demandée dans le rapport le plus récent qui ait pu être lu',
-    'asked-again': 'de même, après qu’un autre que le gouvernement l’a déclarée mise en œuvre',
+    'asked-again': 'de même, après qu’une autre voix que celle du gouvernement l’a signalée comme mise en œuvre',
     dropped: 'demandée auparavant, et absente d’une liste plus récente dont nous disposons en entier',
     'not-known':
       'demandée auparavant ; la liste la plus récente dont nous disposons n’est pas entière, de sorte que son silence ne prouve rien',

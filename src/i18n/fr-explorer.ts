@@ -14,13 +14,13 @@ const countries = (value: number) => plural(value, 'pays', 'pays');
 function count({ demands: asked, countries: to, since }: SubjectCount): string {
   if (asked === 0) return 'aucune recommandation enregistrée';
   const first = since === undefined ? '' : `, la première en ${since.slice(0, 4)}`;
-  return `${demands(asked)} à ${countries(to)}${first}`;
+  return `${demands(asked)} ${asked < 2 ? 'adressée' : 'adressées'} à ${countries(to)}${first}`;
 }
 
 /** The words of recommendations across countries in French. */
 export const explorer: Strings['explorer'] = {
   nav: 'Recommandations',
-  title: 'Les recommandations dans tous les pays',
+  title: 'Les recommandations, tous pays confondus',
   lead: 'Ce qui a été demandé aux gouvernements contre la traite des personnes, par qui, combien de fois, et ce qui a été rapporté depuis.',
   scope: {
     title: 'Sur quoi cela repose',
@@ -47,22 +47,22 @@ export const explorer: Strings['explorer'] = {
     },
     'longest-open': {
       title: 'En attente depuis le plus longtemps',
-      rule: 'Demandées pour la première fois il y a le plus longtemps, par qui que ce soit, et ni rapportées comme mises en œuvre, ni retirées d’une liste complète. La seule parole d’un gouvernement ne suffit pas à clore une recommandation.',
+      rule: 'Demandées pour la première fois il y a le plus longtemps, par qui que ce soit, et ni signalées comme mises en œuvre, ni retirées d’une liste complète. Qu’un gouvernement affirme avoir fait ce qui lui était demandé ne suffit pas à clore une recommandation.',
     },
     'newly-asked': {
       title: 'Nouvelles',
-      rule: 'Demandées pour la première fois dans le rapport TIP le plus récent sur le pays dont les recommandations ont pu être lues, ou depuis. Lorsqu’une liste antérieure n’a été lue qu’en partie, la recommandation peut être plus ancienne.',
+      rule: 'Demandées pour la première fois dans le plus récent des rapports TIP sur le pays dont nous avons pu lire les recommandations, ou depuis. Lorsqu’une liste antérieure n’a été lue qu’en partie, la recommandation peut être plus ancienne.',
     },
     'asked-again': {
-      title: 'Redemandées après avoir été rapportées comme mises en œuvre',
-      rule: 'Le rapport le plus récent qui a pu être lu demande ce qu’une autre voix que celle du gouvernement avait rapporté comme mis en œuvre depuis la première demande.',
+      title: 'Redemandées après avoir été signalées comme mises en œuvre',
+      rule: 'Le rapport le plus récent qui ait pu être lu demande ce qu’une autre voix que celle du gouvernement avait signalé comme mis en œuvre après la première demande.',
     },
     implemented: {
-      title: 'Rapportées comme mises en œuvre',
+      title: 'Signalées comme mises en œuvre',
       rule: 'Selon le compte rendu le plus récent d’une autre voix que celle du gouvernement, la recommandation est mise en œuvre. Les plus récentes viennent en premier.',
     },
     'set-back': {
-      title: 'Recul',
+      title: 'En recul',
       rule: 'Selon le compte rendu le plus récent d’une autre voix que celle du gouvernement, la situation a reculé. Les plus récentes viennent en premier.',
     },
   },
@@ -97,10 +97,10 @@ export const explorer: Strings['explorer'] = {
   },
   standings: {
     asked: 'demandée dans le rapport lisible le plus récent',
-    'asked-again': 'redemandée après avoir été rapportée comme mise en œuvre',
+    'asked-again': 'redemandée après avoir été signalée comme mise en œuvre',
     dropped: 'retirée d’une liste complète',
     'not-known': 'on ne sait pas si elle est encore demandée',
-    'not-in-reports': 'dans aucun rapport TIP qui a pu être lu',
+    'not-in-reports': 'dans aucun rapport TIP qui ait pu être lu',
   },
   topic: {
     description: (title, counted) =>
@@ -118,7 +118,7 @@ export const explorer: Strings['explorer'] = {
     when: 'Quand les rapports TIP l’ont demandé',
     whenHint:
       'Point plein : au moins une recommandation a été faite. Point vide : la liste est complète et n’en fait aucune. Tiret : inconnu, car la liste n’a été lue qu’en partie ou pas du tout. Rien : avant la première demande qui a été lue.',
-    neverInReports: 'Aucun rapport TIP qui a pu être lu ne le demande ; d’autres le demandent.',
+    neverInReports: 'Aucun rapport TIP qui ait pu être lu ne le demande ; d’autres le demandent.',
     byCountry: 'Pays par pays',
     since: (since, by) => `Demandé depuis ${since}, par : ${by}.`,
     topics: (paradigm) => `Thèmes : ${paradigm}`,
@@ -134,7 +134,7 @@ export const explorer: Strings['explorer'] = {
     asks: 'Demandé',
     reports: 'Rapporté',
     noReport: 'Aucun document enregistré n’en rend compte.',
-    askedBy: 'demandée par',
+    askedBy: 'demandée par :',
     item: (item) => `point ${item} de sa liste`,
     to: 'Destinataire :',
     filedAs: 'Alors enregistrée comme une recommandation distincte :',
@@ -153,7 +153,7 @@ export const explorer: Strings['explorer'] = {
     place: (of, paradigm) =>
       of < 2
         ? `La seule recommandation sous « ${paradigm} » dans la liste de suivi`
-        : `Une des ${of} recommandations sous « ${paradigm} » dans la liste de suivi`,
+        : `L’une des ${of} recommandations sous « ${paradigm} » dans la liste de suivi`,
     sisters: 'Sur le même thème dans ce pays',
     neighbours: 'Sur le même thème dans les pays voisins',
     silent: 'Aucune recommandation à ce sujet dans ce qui a pu être lu :',

@@ -4,7 +4,7 @@ import type { Strings } from './strings.ts';
 export const help: Strings['help'] = {
   heading: 'Trouver de l’aide',
   link: 'Trouver de l’aide',
-  lead: 'En danger, ou inquiet pour quelqu’un ?',
+  lead: 'Vous êtes en danger, ou vous vous inquiétez pour quelqu’un ?',
   privacy: 'Vie privée',
   home: 'Page d’accueil de ce site',
   exit: {

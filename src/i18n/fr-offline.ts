@@ -63,7 +63,7 @@ export const offline: Strings['offline'] = {
       room: 'Il n’y a pas assez de place sur cet appareil. Rien n’a changé. Supprimez autre chose, ou faites de la place, et réessayez.',
       refused:
         'Ce navigateur ne permet pas au site d’enregistrer des pages, comme dans certaines fenêtres privées. Rien n’a été enregistré.',
-      renewed: 'Le site a été renouvelé pendant le téléchargement. Rien n’a changé. Réessayez.',
+      renewed: 'Le site a été mis à jour pendant le téléchargement. Rien n’a changé. Réessayez.',
       stopped: 'Arrêté. Ce qui était enregistré n’a pas changé.',
     },
   },

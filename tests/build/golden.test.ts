@@ -24,6 +24,12 @@ const PAGES = [
   'reports/',
   'reports/2009/',
   'reports/2010/',
+  'fr/countries/arcadia/',
+  'fr/countries/arcadia/documents/2009-tip-report/',
+  'fr/countries/arcadia/recommendations/train-judges/',
+  'fr/reports/2009/',
+  'topics/prosecution/',
+  'countries/arcadia/brief/',
 ];
 
 function goldenOf(route: string): string {
