@@ -1,6 +1,6 @@
 import type { ChecklistItem } from './checklist.ts';
+import { asksOf } from './demand-timeline.ts';
 import { ascending } from './order.ts';
-import { lastDay } from './partial-date.ts';
 import { type LocalText, localise } from './text.ts';
 
 /** To whom a demand is addressed. */
@@ -26,13 +26,9 @@ function idOf(name: LocalText): string {
  * The addressee of a demand: the one that the newest mention names which names any, else the government. An older report
  * may have asked a ministry that has been renamed since.
  */
-export function addresseeOf({ askedBy }: Pick<ChecklistItem, 'askedBy'>): Addressee {
-  const named = askedBy
-    .flatMap(({ mentions }) => mentions)
-    .filter(({ addressee }) => addressee !== undefined)
-    .sort((a, b) => ascending(lastDay(a.published), lastDay(b.published)))
-    .at(-1);
-  return named?.addressee === undefined ? GOVERNMENT : { id: idOf(named.addressee), name: named.addressee };
+export function addresseeOf(item: Pick<ChecklistItem, 'askedBy'>): Addressee {
+  const name = asksOf(item).findLast(({ mention }) => mention.addressee !== undefined)?.mention.addressee;
+  return name === undefined ? GOVERNMENT : { id: idOf(name), name };
 }
 
 /** The addressees of some demands, each once, the government first and the others by their names in English. */

@@ -33,6 +33,26 @@ describe('what is told of first', () => {
   });
 });
 
+test('of demands that were asked as often the one stands first that was asked last, whatever it is called', () => {
+  const documents = [tipReport(2017, ['a']), tipReport(2018, ['b'], { listing: 'partial' })];
+  const parts = { documents, recommendations: [recommendation('a'), recommendation('b')] };
+  const { items } = checklistOf(buildCorpus(soundParts({ ...parts, editions: [] })), 'mali');
+  expect(items.map(({ standing }) => standing.kind)).toEqual(['not-known', 'asked']);
+  expect(ids(openDemands({ items }))).toEqual(['b', 'a']);
+});
+
+test('of what was implemented the newest report stands first, whatever it is called', () => {
+  const documents = [
+    tipReport(2017, ['a', 'b'], { progress: [progress('a', 'implemented')] }),
+    tipReport(2018, [], { listing: 'partial', progress: [progress('b', 'implemented')] }),
+  ];
+  const parts = { documents, recommendations: [recommendation('a'), recommendation('b')] };
+  expect(ids(implementedDemands(checklistOf(buildCorpus(soundParts({ ...parts, editions: [] })), 'mali')))).toEqual([
+    'b',
+    'a',
+  ]);
+});
+
 test.each([
   ['all', [2, 3, 5], 10, 3],
   ['none, where the first is too high', [11, 1], 10, 0],

@@ -1,20 +1,12 @@
 import type { Checklist, ChecklistItem } from './checklist.ts';
+import { asksOf, isFulfilled } from './demand-timeline.ts';
 import { ascending } from './order.ts';
 import { lastDay } from './partial-date.ts';
 import { byNewest } from './status.ts';
 
-/** Whether somebody other than the government reported it implemented, and nobody asked it anew since. */
-function isDone({ status, standing }: ChecklistItem): boolean {
-  return status.kind === 'reported' && status.status === 'implemented' && standing.kind !== 'asked-again';
-}
-
-function timesAsked({ askedBy }: ChecklistItem): number {
-  return askedBy.reduce((sum, { mentions }) => sum + mentions.length, 0);
-}
-
-function lastAsked({ askedBy }: ChecklistItem): string {
-  const days = askedBy.flatMap(({ mentions }) => mentions.map(({ published }) => lastDay(published)));
-  return days.sort().at(-1) ?? '';
+function lastAsked(item: ChecklistItem): string {
+  const last = asksOf(item).at(-1);
+  return last === undefined ? '' : lastDay(last.mention.published);
 }
 
 /**
@@ -25,20 +17,20 @@ function lastAsked({ askedBy }: ChecklistItem): string {
 export function openDemands({ items }: Pick<Checklist, 'items'>): ChecklistItem[] {
   const isDropped = ({ standing }: ChecklistItem) => Number(standing.kind === 'dropped');
   return items
-    .filter((item) => !isDone(item))
+    .filter((item) => !isFulfilled(item))
     .sort(
       (a, b) =>
         isDropped(a) - isDropped(b) ||
-        timesAsked(b) - timesAsked(a) ||
+        asksOf(b).length - asksOf(a).length ||
         ascending(lastAsked(b), lastAsked(a)) ||
         ascending(a.recommendation.id, b.recommendation.id),
     );
 }
 
-/** The demands that were reported implemented, the newest report first. */
+/** The demands that were reported implemented and not asked anew since, the newest report first. */
 export function implementedDemands({ items }: Pick<Checklist, 'items'>): ChecklistItem[] {
   return items
-    .filter(isDone)
+    .filter(isFulfilled)
     .sort((a, b) => byNewest(a.evidence[0]!, b.evidence[0]!) || ascending(a.recommendation.id, b.recommendation.id));
 }
 

@@ -121,3 +121,24 @@ test('asked again, implemented and set back go by standing and status, the newes
   expect(listed('implemented', corpus)).toEqual(['niger/c', 'mali/b']);
   expect(listed('set-back', corpus)).toEqual(['niger/b', 'mali/a']);
 });
+
+test('of what was asked again, that which the most reports ask stands first', () => {
+  const done = (id: string) => progress(id, 'implemented', { asOf: '2017-12' });
+  const corpus = corpusOf([
+    narrative('mali', 2015, ['a']),
+    narrative('mali', 2016, ['b']),
+    narrative('mali', 2017, ['b']),
+    sourceDocument('mali/2018-x', { published: '2018-01', progress: [done('a'), done('b')] }),
+    narrative('mali', 2018, ['a', 'b']),
+  ]);
+  expect(listed('asked-again', corpus)).toEqual(['mali/b', 'mali/a']);
+});
+
+test('what was asked anew after it was implemented is open, and still reported implemented', () => {
+  const corpus = corpusOf([
+    narrative('mali', 2016, ['a']),
+    sourceDocument('mali/2017-x', { published: '2017', progress: [progress('a', 'implemented')] }),
+    narrative('mali', 2018, ['a']),
+  ]);
+  expect([listed('longest-open', corpus), listed('implemented', corpus)]).toEqual([['mali/a'], ['mali/a']]);
+});

@@ -2,7 +2,7 @@ import { type ChecklistItem, type TallyKind, tallyKind } from './checklist.ts';
 import type { Corpus } from './corpus.ts';
 import type { Country } from './country.ts';
 import { checklistOf } from './country-checklist.ts';
-import { firstAsk } from './demand-timeline.ts';
+import { firstAsk, isFulfilled } from './demand-timeline.ts';
 import { oncePer } from './once.ts';
 import { ascending } from './order.ts';
 import { lastDay } from './partial-date.ts';
@@ -25,14 +25,7 @@ export function documentedCountries(corpus: Corpus): Country[] {
 }
 
 /** The questions that the explorer answers with a list each, in the order of the page. */
-export const DEMAND_LISTS = [
-  'most-asked',
-  'longest-open',
-  'newly-asked',
-  'asked-again',
-  'implemented',
-  'set-back',
-] as const;
+const DEMAND_LISTS = ['most-asked', 'longest-open', 'newly-asked', 'asked-again', 'implemented', 'set-back'] as const;
 export type DemandListKind = (typeof DEMAND_LISTS)[number];
 
 /** The beginning of a list, and how many demands belong to it. */
@@ -62,12 +55,9 @@ const byNewestStatus: Order = (a, b) => ascending(statusDay(b), statusDay(a));
 const byReports: Order = (a, b) =>
   askedInReports(b) - askedInReports(a) || (a.item.reports?.since ?? 0) - (b.item.reports?.since ?? 0);
 
-/**
- * Whether a demand is open: somebody asked it, nobody but the government itself reports it implemented as its newest word, and
- * no whole list has dropped it.
- */
-function isOpen(item: ChecklistItem): boolean {
-  return firstAsk(item) !== undefined && tallyKind(item.status) !== 'implemented' && item.standing.kind !== 'dropped';
+/** Whether a demand is open and may still be asked: somebody asked it, it is not fulfilled, and no whole list dropped it. */
+function isStillOpen(item: ChecklistItem): boolean {
+  return firstAsk(item) !== undefined && !isFulfilled(item) && item.standing.kind !== 'dropped';
 }
 
 /**
@@ -99,7 +89,7 @@ export function demandLists(corpus: Corpus, most: number): DemandList[] {
   const withStatus = (kind: TallyKind) => all.filter(({ item }) => tallyKind(item.status) === kind);
   const lists: Readonly<Record<DemandListKind, readonly [CountryDemand[], Order]>> = {
     'most-asked': [all.filter((demand) => askedInReports(demand) > 1), byReports],
-    'longest-open': [all.filter(({ item }) => isOpen(item)), byFirstAsk],
+    'longest-open': [all.filter(({ item }) => isStillOpen(item)), byFirstAsk],
     'newly-asked': [newlyAsked(corpus, all), byNewestAsk],
     'asked-again': [all.filter(({ item }) => item.standing.kind === 'asked-again'), byReports],
     implemented: [withStatus('implemented'), byNewestStatus],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ChecklistItem, foldChecklist } from './checklist.ts';
-import { asksOf, type DemandYears, demandYears, firstAsk, hasOwnPage } from './demand-timeline.ts';
+import { asksOf, type DemandYears, demandYears, firstAsk, hasOwnPage, isFulfilled } from './demand-timeline.ts';
 import { byPublication, type SourceDocument } from './document.ts';
 import {
   ask,
@@ -30,6 +30,50 @@ test.each<[string, SourceDocument[], boolean]>([
   ['one report', [sourceDocument('mali/2019-x', { progress: [progress('judges', 'implemented')] })], true],
 ])('a demand with %s has its own page: %s', (_, documents, expected) => {
   expect(hasOwnPage(itemOf(documents))).toBe(expected);
+});
+
+const done = (asOf: string, by?: 'government') =>
+  sourceDocument('mali/2018-x', { progress: [progress('judges', 'implemented', { asOf, by })] });
+const askedByOthers = (published: string) =>
+  sourceDocument('mali/2019-x', { published, publisher: 'ilo', recommendations: [ask('judges')] });
+
+test.each<[string, SourceDocument[], boolean]>([
+  ['nothing is reported of', [tipReport(2017, ['judges'])], false],
+  ['somebody reported implemented', [tipReport(2017, ['judges']), done('2018')], true],
+  ['nobody asked and somebody reported implemented', [done('2018')], true],
+  ['the government alone reported implemented', [tipReport(2017, ['judges']), done('2018', 'government')], false],
+  [
+    'was set back since',
+    [done('2018'), sourceDocument('mali/2019-x', { progress: [progress('judges', 'set-back')] })],
+    false,
+  ],
+  ['a TIP Report asked anew', [tipReport(2017, ['judges']), done('2018'), tipReport(2019, ['judges'])], false],
+  ['was asked on the day that it was done', [done('2019-06-20'), tipReport(2019, ['judges'])], true],
+  ['others asked anew', [tipReport(2017, ['judges']), done('2018'), askedByOthers('2019-02')], false],
+  // Fault: the standing tells of the newest list alone, which was read in part.
+  [
+    'was asked anew, and then not in what was read',
+    [
+      tipReport(2017, ['judges']),
+      done('2017-12'),
+      tipReport(2018, ['judges']),
+      tipReport(2019, [], { listing: 'partial', recommendations: [ask('shelters')] }),
+    ],
+    false,
+  ],
+  // Fault: it was asked again after the first report, but not after the second.
+  [
+    'was reported implemented, asked again and implemented again',
+    [
+      tipReport(2017, ['judges']),
+      done('2017-12'),
+      tipReport(2018, ['judges']),
+      sourceDocument('mali/2019-y', { progress: [progress('judges', 'implemented')] }),
+    ],
+    true,
+  ],
+])('a demand that %s is fulfilled: %s', (_, documents, expected) => {
+  expect(isFulfilled(itemOf(documents))).toBe(expected);
 });
 
 test('asks of all series stand together, oldest first', () => {

@@ -13,8 +13,8 @@ export interface SeriesAsk {
 }
 
 /** All asks of a demand, oldest first. */
-export function asksOf(item: ChecklistItem): SeriesAsk[] {
-  return item.askedBy
+export function asksOf({ askedBy }: Pick<ChecklistItem, 'askedBy'>): SeriesAsk[] {
+  return askedBy
     .flatMap(({ series, mentions }) => mentions.map((mention) => ({ series, mention })))
     .sort(
       (a, b) =>
@@ -26,6 +26,17 @@ export function asksOf(item: ChecklistItem): SeriesAsk[] {
 /** The first ask that was read, by whomever. */
 export function firstAsk(item: ChecklistItem): Mention | undefined {
   return asksOf(item)[0]?.mention;
+}
+
+/**
+ * Whether a demand is done by all that is on record: the newest word of others than the government is that it is implemented,
+ * and nobody, a TIP Report or another, asked it anew after the day that this is true for.
+ */
+export function isFulfilled(item: ChecklistItem): boolean {
+  const { status } = item;
+  if (status.kind !== 'reported' || status.status !== 'implemented') return false;
+  const done = lastDay(status.evidence[0]!.asOf);
+  return asksOf(item).every(({ mention }) => lastDay(mention.published) <= done);
 }
 
 /** Whether a demand has a history worth a page of its own: two mentions, or anything reported. */

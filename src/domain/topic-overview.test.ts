@@ -125,3 +125,7 @@ test('a P of which nothing is on record is told all the same', () => {
   expect(countries).toEqual([]);
   expect(silent).toHaveLength(3);
 });
+
+test.each(['prosecution/police', 'police'])('%s is neither a topic nor a P', (subject) => {
+  expect(() => subjectOverview(corpus(), subject)).toThrow(`No topic “${subject}”`);
+});

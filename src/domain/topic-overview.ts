@@ -115,10 +115,12 @@ function seriesOfAll(items: readonly ChecklistItem[]): string[] {
 /**
  * Gathers what all countries were asked on a subject.
  * @param subject a topic, `prosecution/training`, or one of the four Ps
+ * @throws when it is neither
  */
 export function subjectOverview(corpus: Corpus, subject: string): SubjectOverview {
   const paradigm = paradigmOf(subject);
   const topic = corpus.topicById.get(subject);
+  if (!topic && !PARADIGMS.some((each) => each === subject)) throw new Error(`No topic “${subject}”`);
   const demands = demandsOfAll(corpus).filter(({ item }) =>
     topic ? item.recommendation.topic === subject : paradigmOf(item.recommendation.topic) === paradigm,
   );

@@ -56,6 +56,16 @@ test('a demand is told with all by which it is chosen and ordered', () => {
   ]);
 });
 
+test('reports that could be read and do not ask are not counted as asking', () => {
+  const documents = [tipReport(2018, ['judges']), tipReport(2019, [])];
+  const [judges] = demandFile(
+    buildCorpus(soundParts({ recommendations: [recommendation('judges')], documents })),
+    'en',
+  ).demands;
+  expect(judges).toMatchObject({ reports: 1, standing: 'dropped' });
+  expect(judges?.count).toMatch(/2 of 2 readable/);
+});
+
 test('in French, a title that nobody translated says that it is English, and values stay the same', () => {
   const { demands, topics } = demandFile(corpus(), 'fr');
   const told = demands.map(({ title, lang, href, status }) => [title, lang, href, status]);

@@ -1,5 +1,6 @@
 import { part } from '../atlas/page-part.ts';
 import { fillTemplate } from '../atlas/text.ts';
+import { element } from '../search/element.ts';
 import type { DemandEntry, DemandFile } from './demand-file.ts';
 import {
   addressOfState,
@@ -33,46 +34,29 @@ let wanted: ExplorerState | undefined;
 
 /** Fetches the demands once; after a failure the next choice tries anew. */
 function demands(): Promise<DemandFile> {
-  file ??= fetch(words.file!).then((answer) => {
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    return answer.json() as Promise<DemandFile>;
-  });
-  file.catch(() => {
-    file = undefined;
-  });
+  file ??= fetch(words.file!)
+    .then((answer) => {
+      if (!answer.ok) throw new Error(`${answer.status}`);
+      return answer.json() as Promise<DemandFile>;
+    })
+    .catch((error: unknown) => {
+      file = undefined;
+      throw error;
+    });
   return file;
 }
 
-function link(address: string, text: string, lang = ''): HTMLAnchorElement {
-  const made = document.createElement('a');
-  made.href = address;
-  made.textContent = text;
-  if (lang) made.lang = lang;
-  return made;
-}
-
-function paragraph(className: string, ...children: (Node | string)[]): HTMLParagraphElement {
-  const made = document.createElement('p');
-  made.className = className;
-  made.append(...children);
-  return made;
-}
-
 function lineOf(demand: DemandEntry): HTMLLIElement {
-  const line = document.createElement('li');
-  line.className = 'demand-line';
   const mark = marks.querySelector(`.mark-${demand.status}`)?.cloneNode(true);
-  const body = document.createElement('div');
+  const { title, lang, href } = demand;
   const topic = topics[demand.topic]!;
-  const said = document.createElement('b');
-  said.textContent = demand.said;
-  body.append(
-    paragraph('line-title', link(demand.href, demand.title, demand.lang)),
-    paragraph('small', countryNames.get(demand.country) ?? demand.country, ' · ', link(topic.href, topic.title)),
-    paragraph('small', said, ` · ${demand.count}`),
-  );
-  line.append(...(mark ? [mark] : []), body);
-  return line;
+  const topicLink = element('a', [topic.title], { href: topic.href });
+  const body = element('div', [
+    element('p', [element('a', [title], { href, ...(lang && { lang }) })], { class: 'line-title' }),
+    element('p', [countryNames.get(demand.country) ?? demand.country, ' · ', topicLink], { class: 'small' }),
+    element('p', [element('b', [demand.said]), ` · ${demand.count}`], { class: 'small' }),
+  ]);
+  return element('li', [...(mark ? [mark] : []), body], { class: 'demand-line' });
 }
 
 function showMore(): void {

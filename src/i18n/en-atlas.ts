@@ -4,11 +4,21 @@ import { countries } from './en-editions.ts';
 import { sentences } from './en-sentences.ts';
 import { words } from './en-words.ts';
 
+const MOVED: Readonly<Record<Direction, string>> = {
+  up: 'up from',
+  down: 'down from',
+  same: 'as in',
+  'not-comparable': 'after',
+};
+
 /** “Up from Tier 3”, “Down from Watch List”; short, for a narrow column. */
 function movedFrom(direction: Direction, from: Tier): string {
-  return sentences.capitalise(
-    `${words.direction[direction]} ${from === 'tier-2-watch-list' ? 'Watch List' : words.state[from]}`,
-  );
+  return sentences.capitalise(`${MOVED[direction]} ${from === 'tier-2-watch-list' ? 'Watch List' : words.state[from]}`);
+}
+
+/** What stands below a placement: “down from Tier 2 (2023)”. `year` that of the placement before. */
+function arrivedFrom(direction: Direction, from: Tier, year: number): string {
+  return `${MOVED[direction]} ${words.state[from]} (${year})`;
 }
 
 /** How the newest placement stands to the edition before: “Up from Tier 3”, “Same since 2019”. */
@@ -31,6 +41,7 @@ export const atlas = {
   history: 'History',
   move,
   movedFrom,
+  arrivedFrom,
   /** What follows a number where the head of its column is out of sight. */
   unit: {
     'watch-list': (count: number) => `${count === 1 ? 'edition' : 'editions'} on the Watch List`,

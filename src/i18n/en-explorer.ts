@@ -35,7 +35,6 @@ export const explorer = {
     marks: 'The marks repeat what documents report and say whose word it is; they are not our verdict.',
   },
   count,
-  countries,
   byTopic: 'By P and topic',
   allTopics: 'All topics',
   topicsTitle: 'Topics of recommendations',
@@ -48,7 +47,7 @@ export const explorer = {
     },
     'longest-open': {
       title: 'The longest open',
-      rule: 'First asked the longest ago, by whomever, and neither reported implemented nor dropped from a whole list. A government’s own word that it did what was asked does not close a demand.',
+      rule: 'First asked the longest ago, by whomever, and neither reported implemented since the last ask nor dropped from a whole list. A government’s own word that it did what was asked does not close a demand.',
     },
     'newly-asked': {
       title: 'Newly asked',

@@ -22,6 +22,7 @@ export const offline = {
   nothing: 'Nothing is saved on this device.',
   needsScript: 'Saving needs JavaScript, which is switched off here. Nothing was saved.',
   cannotLook: 'This browser does not let the site save anything, as in some private windows. Nothing is saved.',
+  notLoaded: 'The list did not load. Check the connection and load the page again.',
   sets: 'Countries and regions',
   checklists: 'Checklists with your marks',
   /** A set that was never finished. */

@@ -1,4 +1,3 @@
-import type { Standing } from '../domain/standing.ts';
 import type { FacetName, Kind, Sort } from '../search/state.ts';
 
 /** The words of search in English. */
@@ -39,13 +38,6 @@ export const search = {
     topic: 'Topic',
     term: 'Term',
   } satisfies Record<Kind, string>,
-  standings: {
-    asked: 'still asked',
-    'asked-again': 'asked again',
-    dropped: 'dropped',
-    'not-known': 'cannot be told',
-    'not-in-reports': 'in no TIP Report',
-  } satisfies Record<Standing['kind'], string>,
   more: 'Show more',
   again: 'Try again',
   start: 'Where to begin',
@@ -68,7 +60,7 @@ export const search = {
   script: {
     idle: 'Type a word, or choose a filter.',
     loading: 'Searching…',
-    none: 'Nothing was found.',
+    none: 'Nothing was found. Try fewer or other words, or look by hand below.',
     failed: 'The search index could not be loaded. Check the connection, then try again; or look by hand below.',
     one: '1 result.',
     many: '{count} results.',

@@ -1,3 +1,4 @@
+import type { TallyKind } from '../domain/checklist.ts';
 import type { FurtherNames } from '../domain/country.ts';
 import type { Gaps } from '../domain/country-profile.ts';
 import type { SourceDocument } from '../domain/document.ts';
@@ -211,6 +212,11 @@ function evidenceCount(total: number): string {
   return total === 1 ? '1 report on it' : `${total} reports on it`;
 }
 
+/** The word beside a count of demands in a tally, which French sets in the plural: “5 implemented”. */
+function tallied(kind: TallyKind, _count: number): string {
+  return words.tally[kind];
+}
+
 function implementedOf(implemented: number, total: number): string {
   return `${implemented} of ${total} implemented`;
 }
@@ -364,4 +370,5 @@ export const sentences = {
   statusInWords,
   stripName,
   stripSummary,
+  tallied,
 };

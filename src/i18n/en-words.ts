@@ -18,12 +18,6 @@ export const words = {
     'not-listed': 'On no list we hold',
     unknown: 'Unknown',
   } satisfies Record<PlacementState, string>,
-  direction: {
-    up: 'up from',
-    down: 'down from',
-    same: 'as in',
-    'not-comparable': 'after',
-  } satisfies Record<Direction, string>,
   moved: {
     up: 'Up',
     down: 'Down',

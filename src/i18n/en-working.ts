@@ -34,6 +34,8 @@ export const working = {
     lead: 'Ticks and notes are yours: they say nothing of what the documents report. They stand on this page only, until you press Save; then they are kept on this device, where whoever uses it can read them. They leave it only in a file that you download.',
     withMarks: 'The downloads above then hold them, and the table can be imported again.',
     save: 'Save on this device',
+    /** Under each mark of a reader while there is something to save: the button stands far above. */
+    toSave: 'Not saved yet: go to Save',
     clear: 'Clear this page',
     erase: 'Erase from this device',
     eraseSure: 'Yes, erase',

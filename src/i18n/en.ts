@@ -51,7 +51,8 @@ export const en = {
     editors: 'For editors',
     accessibility: 'Accessibility',
   },
-  searchBox: { label: 'Search documents and demands', button: 'Search' },
+  /** The placeholder fits the field of a narrow phone. */
+  searchBox: { label: 'Search documents and demands', placeholder: 'Country or word', button: 'Search' },
   tipReports: 'TIP Reports',
   /** What stands before a list or an explanation: French sets a space before it. */
   colon: ':',

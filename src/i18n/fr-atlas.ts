@@ -1,5 +1,6 @@
 import type { Direction, Tier } from '../domain/tier.ts';
 import { countries } from './fr-editions.ts';
+import { sentences } from './fr-sentences.ts';
 import { words } from './fr-words.ts';
 import type { Strings } from './strings.ts';
 
@@ -13,15 +14,20 @@ const FROM: Readonly<Record<Tier, string>> = {
 };
 
 const MOVED: Readonly<Record<Direction, string>> = {
-  up: 'En hausse depuis',
-  down: 'En baisse depuis',
-  same: 'Maintien dans',
-  'not-comparable': 'Après',
+  up: 'en hausse depuis',
+  down: 'en baisse depuis',
+  same: 'maintien dans',
+  'not-comparable': 'après',
 };
 
 /** “En hausse depuis la catégorie 3”, “En baisse depuis la liste de surveillance”; short, for a narrow column. */
 function movedFrom(direction: Direction, from: Tier): string {
-  return `${MOVED[direction]} ${FROM[from]}`;
+  return sentences.capitalise(`${MOVED[direction]} ${FROM[from]}`);
+}
+
+/** What stands below a placement: “en baisse depuis la catégorie 2 (2023)”. `year` that of the placement before. */
+function arrivedFrom(direction: Direction, from: Tier, year: number): string {
+  return `${MOVED[direction]} ${FROM[from]} (${year})`;
 }
 
 /** The index of countries, the pages of regions and the comparison, in French. */
@@ -41,6 +47,7 @@ export const atlas: Strings['atlas'] = {
     return newest.kind === 'no-edition-before' ? 'Sans élément de comparaison' : movedFrom(newest.kind, newest.from);
   },
   movedFrom,
+  arrivedFrom,
   unit: {
     'watch-list': (count) => `${count < 2 ? 'édition' : 'éditions'} sur la liste de surveillance`,
     documents: (count) => (count < 2 ? 'document' : 'documents'),

@@ -51,3 +51,12 @@ test.each([
 ])('the move %o', (move, expected) => {
   expect(atlas.move(move)).toBe(expected);
 });
+
+test.each([
+  ['up', 'tier-3', 'en hausse depuis la catégorie 3 (2023)'],
+  ['down', 'tier-2', 'en baisse depuis la catégorie 2 (2023)'],
+  ['up', 'tier-2-watch-list', 'en hausse depuis la liste de surveillance (2023)'],
+  ['not-comparable', 'special-case', 'après le statut de cas particulier (2023)'],
+] as const)('a placement that is %s from %s', (direction, from, expected) => {
+  expect(atlas.arrivedFrom(direction, from, 2023)).toBe(expected);
+});

@@ -34,7 +34,6 @@ export const explorer: Strings['explorer'] = {
       'Les indications reprennent ce que rapportent les documents et disent qui parle ; elles n’expriment pas notre jugement.',
   },
   count,
-  countries,
   byTopic: 'Par P et par thème',
   allTopics: 'Tous les thèmes',
   topicsTitle: 'Thèmes des recommandations',
@@ -47,7 +46,7 @@ export const explorer: Strings['explorer'] = {
     },
     'longest-open': {
       title: 'En attente depuis le plus longtemps',
-      rule: 'Demandées pour la première fois il y a le plus longtemps, par qui que ce soit, et ni signalées comme mises en œuvre, ni retirées d’une liste complète. Qu’un gouvernement affirme avoir fait ce qui lui était demandé ne suffit pas à clore une recommandation.',
+      rule: 'Demandées pour la première fois il y a le plus longtemps, par qui que ce soit, et ni signalées comme mises en œuvre depuis la dernière demande, ni retirées d’une liste complète. Qu’un gouvernement affirme avoir fait ce qui lui était demandé ne suffit pas à clore une recommandation.',
     },
     'newly-asked': {
       title: 'Nouvelles',

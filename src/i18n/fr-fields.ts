@@ -3,7 +3,7 @@ import type { Strings } from './strings.ts';
 /** The reference of all fields that editors fill in, in French. */
 export const fields: Strings['fields'] = {
   title: 'Champs',
-  lead: 'Tous les champs de tous les fichiers que remplissent les rédacteurs : ce qu’il faut y mettre, quelles valeurs sont admises, et un exemple.',
+  lead: 'Tous les champs de tous les fichiers que remplissent les rédacteurs : ce qu’il faut y mettre, quelles valeurs sont admises, et un exemple. Les descriptions ne sont pas encore traduites : elles sont en anglais.',
   menu: 'Fichiers',
   howTo: 'Comment lire cette page',
   rules: [

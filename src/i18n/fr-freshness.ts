@@ -63,7 +63,7 @@ export const freshness: Strings['freshness'] = {
   withAnHour: 'Avec une heure',
   withTenMinutes: 'Avec dix minutes',
   fileNarrative: (edition) => `Enregistrer le chapitre de ${edition} sur le pays suivant :`,
-  archive: 'Indiquer une copie archivée de ce document :',
+  archive: 'Indiquer une copie archivée du document',
   resting: (statuses) => plural(statuses, 'état d’avancement repose sur lui', 'états d’avancement reposent sur lui'),
   whatToDo: 'Que faire',
   kindsTitle: 'Tout, en commençant par ce qui aide le plus',

@@ -23,6 +23,7 @@ export const offline: Strings['offline'] = {
   needsScript: 'L’enregistrement a besoin de JavaScript, qui est désactivé ici. Rien n’a été enregistré.',
   cannotLook:
     'Ce navigateur ne permet pas au site d’enregistrer quoi que ce soit, comme dans certaines fenêtres privées. Rien n’est enregistré.',
+  notLoaded: 'La liste n’a pas pu être chargée. Vérifiez la connexion et rechargez la page.',
   sets: 'Pays et régions',
   checklists: 'Listes de suivi avec vos marques',
   unfinished: (title: string) => `${title} : inachevé`,

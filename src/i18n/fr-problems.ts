@@ -3,7 +3,7 @@ import type { Strings } from './strings.ts';
 /** The page that explains each kind of problem, in French. */
 export const problems: Strings['problems'] = {
   title: 'Les problèmes et leurs remèdes',
-  lead: 'Avant toute publication, chaque fichier est vérifié. Un message de la vérification indique le fichier, la ligne et le type de problème. Cette page explique ce que signifie chaque type et comment y remédier.',
+  lead: 'Avant toute publication, chaque fichier est vérifié. Un message de la vérification indique le fichier, la ligne et le type de problème. Cette page explique ce que signifie chaque type et comment y remédier. Les explications et les exemples ne sont pas encore traduits : ils sont en anglais.',
   invented: 'Les exemples sont inventés ; Arcadia et Borduria ne sont pas des pays.',
   warnings: 'Une erreur empêche la construction du site. Un avertissement ne l’empêche pas.',
   command: 'Votre terminal explique lui aussi un type de problème :',

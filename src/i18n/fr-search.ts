@@ -39,13 +39,6 @@ export const search: Strings['search'] = {
     topic: 'Thème',
     term: 'Terme',
   },
-  standings: {
-    asked: 'toujours demandée',
-    'asked-again': 'redemandée',
-    dropped: 'retirée',
-    'not-known': 'impossible à dire',
-    'not-in-reports': 'dans aucun rapport TIP',
-  },
   more: 'Afficher plus',
   again: 'Réessayer',
   start: 'Par où commencer',
@@ -67,7 +60,7 @@ export const search: Strings['search'] = {
   script: {
     idle: 'Saisissez un mot ou choisissez un filtre.',
     loading: 'Recherche en cours…',
-    none: 'Aucun résultat.',
+    none: 'Aucun résultat. Essayez moins de mots ou d’autres mots, ou cherchez par vous-même ci-dessous.',
     failed:
       'L’index de recherche n’a pas pu être chargé. Vérifiez la connexion, puis réessayez ; ou cherchez par vous-même ci-dessous.',
     one: '1 résultat.',

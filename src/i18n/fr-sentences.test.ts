@@ -350,6 +350,17 @@ describe('a status', () => {
   });
 
   test.each([
+    ['implemented', 1, 'mise en œuvre'],
+    ['implemented', 5, 'mises en œuvre'],
+    ['set-back', 1, 'recul'],
+    ['set-back', 2, 'reculs'],
+    ['no-progress', 6, 'aucun progrès'],
+    ['by-government-account', 2, 'selon le gouvernement seul'],
+  ] as const)('in a tally, %s with %i', (kind, value, words) => {
+    expect(t.tallied(kind, value)).toBe(words);
+  });
+
+  test.each([
     [0, '0 élément à son sujet'],
     [1, '1 élément à son sujet'],
     [2, '2 éléments à son sujet'],

@@ -1,3 +1,4 @@
+import type { TallyKind } from '../domain/checklist.ts';
 import type { FurtherNames } from '../domain/country.ts';
 import type { Gaps } from '../domain/country-profile.ts';
 import type { Reading, SourceDocument } from '../domain/document.ts';
@@ -242,6 +243,12 @@ function evidenceCount(value: number): string {
   return `${total(value, 'élément')} à son sujet`;
 }
 
+/** The word beside a count of demands in a tally: “1 mise en œuvre”, “5 mises en œuvre”. */
+function tallied(kind: TallyKind, value: number): string {
+  if (kind === 'implemented') return agree(value, words.tally[kind], 'mises en œuvre');
+  return kind === 'set-back' ? agree(value, words.tally[kind]) : words.tally[kind];
+}
+
 function implementedOf(implemented: number, of: number): string {
   return `${implemented} sur ${of} ${agree(implemented, 'mise en œuvre', 'mises en œuvre')}`;
 }
@@ -404,4 +411,5 @@ export const sentences = {
   statusInWords,
   stripName,
   stripSummary,
+  tallied,
 };

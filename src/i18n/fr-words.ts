@@ -18,12 +18,6 @@ export const words = {
     'not-listed': 'Sur aucune liste dont nous disposons',
     unknown: 'Inconnu',
   } satisfies Record<PlacementState, string>,
-  direction: {
-    up: 'en hausse, après',
-    down: 'en baisse, après',
-    same: 'comme en',
-    'not-comparable': 'après',
-  } satisfies Record<Direction, string>,
   moved: {
     up: 'En hausse',
     down: 'En baisse',

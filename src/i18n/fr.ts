@@ -55,7 +55,11 @@ export const fr: Strings = {
     editors: 'Pour la rédaction',
     accessibility: 'Accessibilité',
   },
-  searchBox: { label: 'Rechercher dans les documents et les recommandations', button: 'Rechercher' },
+  searchBox: {
+    label: 'Rechercher dans les documents et les recommandations',
+    placeholder: 'Pays ou mot',
+    button: 'Rechercher',
+  },
   tipReports: 'Rapports TIP',
   colon: ' :',
   none: '–',

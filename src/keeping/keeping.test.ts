@@ -19,6 +19,9 @@ function install({ keys = [], caches = [], scopes = [], stubborn }: Device) {
   vi.stubGlobal('localStorage', storage);
   vi.stubGlobal('location', { href: 'https://host.example/countries/mali/' });
   vi.stubGlobal('document', new EventTarget());
+  const window = new EventTarget();
+  vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
+  vi.stubGlobal('dispatchEvent', window.dispatchEvent.bind(window));
   vi.stubGlobal('caches', {
     keys: async () => [...names],
     delete: async (name: string) => name !== stubborn && names.delete(name),
@@ -90,6 +93,19 @@ describe('erasing everything', () => {
     expect(isEmpty(result.left)).toBe(true);
     expect(left()).toEqual([...OTHERS.keys, ...OTHERS.caches, ...OTHERS.scopes]);
     expect(told).toBe(1);
+  });
+
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])('elsewhere is seen when the page is brought back as it was left: %s', (persisted, expected) => {
+    install({});
+    let told = 0;
+    whenKeptChanges(() => {
+      told += 1;
+    });
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+    expect(told).toBe(expected);
   });
 
   it('says what the browser did not let go', async () => {

@@ -22,9 +22,15 @@ export function tellKeptChanged(): void {
   document.dispatchEvent(new Event(KEPT_CHANGED));
 }
 
-/** Runs something whenever the page keeps or erases something. */
+/**
+ * Runs something whenever the page keeps or erases something, and when the browser brings the page back as it was left: much may
+ * have been erased on another page since.
+ */
 export function whenKeptChanges(run: () => void): void {
   document.addEventListener(KEPT_CHANGED, run);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) run();
+  });
 }
 
 /** Looks into a storage that the browser may not have, or may refuse: a private window, a page without HTTPS. */

@@ -105,22 +105,25 @@ export function briefOf({ checklist }: CountryProfile, corpus: Corpus, language:
       .join(' ');
   const doneInWords = ({ status }: ChecklistItem): string => `${t.capitalise(t.statusInWords(status))}.`;
 
-  const cited = new Set<string>();
-  /** The height that a source adds where it is not on the sheet yet. */
-  const heightOfSource = (item: ChecklistItem): number => {
-    const id = sourceOf(item);
-    if (id === undefined || cited.has(id)) return 0;
-    cited.add(id);
-    return heightOf(`[00] ${Object.values(sourceText(id)).join(' ')}`, SMALL);
-  };
-  /** Takes as many demands as there is room for; `height` is that of one without its source. */
+  const heightOfSource = (id: string): number => heightOf(`[00] ${Object.values(sourceText(id)).join(' ')}`, SMALL);
+  /**
+   * Takes as many demands as there is room for, each source once.
+   * @param height that of one without its source
+   * @param cited sources that stand on the sheet already
+   */
   const take = (
     items: readonly ChecklistItem[],
     room: number,
     say: (item: ChecklistItem) => string,
     height: (item: ChecklistItem) => number,
+    cited: readonly (string | undefined)[] = [],
   ) => {
-    const heights = items.map((item) => height(item) + ENTRY + heightOfSource(item));
+    const sources = items.map(sourceOf);
+    const heights = items.map((item, index) => {
+      const source = sources[index];
+      const isNew = source !== undefined && !cited.includes(source) && sources.indexOf(source) === index;
+      return height(item) + ENTRY + (isNew ? heightOfSource(source) : 0);
+    });
     const count = countFitting(heights, room);
     const used = heights.slice(0, count).reduce((sum, each) => sum + each, 0);
     return { used, shown: items.slice(0, count).map((item) => ({ item, facts: say(item), source: sourceOf(item) })) };
@@ -147,6 +150,7 @@ export function briefOf({ checklist }: CountryProfile, corpus: Corpus, language:
     room - done.used,
     factsOf,
     (item) => heightOf(titleOf(item), TEXT) + heightOf(`${factsOf(item)} [00]`, SMALL),
+    done.shown.map(({ source }) => source),
   );
 
   // Only what stands on the sheet is numbered, in the order in which it is read.

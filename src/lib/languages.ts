@@ -3,6 +3,19 @@ import { LANGUAGES, type Language } from '../domain/text.ts';
 /** The path of a page in each language: English stands at the root, the others under their code. */
 const SEGMENT: Readonly<Record<Language, string | undefined>> = { en: undefined, fr: 'fr' };
 
+/** What stands before the paths of a language: nothing for English, which stands at the root. */
+export function prefixOf(language: Language): string {
+  const segment = SEGMENT[language];
+  return segment === undefined ? '' : `/${segment}`;
+}
+
+const MADE_ONCE = /\.(?:csv|json)(?=$|[?#])/;
+
+/** Whether a path is that of a file which stands at the root for all readers: tables, and what programs read. */
+export function isMadeOnce(path: string): boolean {
+  return MADE_ONCE.test(path);
+}
+
 interface Route {
   params: Record<string, string | undefined>;
   props?: Record<string, unknown>;

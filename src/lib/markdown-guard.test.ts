@@ -9,12 +9,16 @@ async function render(markdown: string, base = '/'): Promise<string> {
 }
 
 test.each([
-  ['2019-law.md', '/', '/countries/mali/'],
-  ['2019-law.fr.md', '/', '/fr/countries/mali/'],
-  ['about.fr.mdx', '/tierline/', '/tierline/fr/countries/mali/'],
-])('a link in %s under %s leads to %s', async (name, base, address) => {
+  ['2019-law.md', '/', '/countries/mali/', '/countries/mali/'],
+  ['2019-law.fr.md', '/', '/countries/mali/', '/fr/countries/mali/'],
+  ['about.en.mdx', '/', '/countries/mali/', '/countries/mali/'],
+  ['about.fr.mdx', '/tierline/', '/countries/mali/', '/tierline/fr/countries/mali/'],
+  ['about.fr.mdx', '/', '/data/placements.csv', '/data/placements.csv'],
+  ['about.fr.mdx', '/tierline/', '/data/schemas/country.json#name', '/tierline/data/schemas/country.json#name'],
+  ['about.fr.mdx', '/', '/data/', '/fr/data/'],
+])('a link in %s under %s to %s leads to %s', async (name, base, link, address) => {
   const renderer = await guardedMarkdown(base).createRenderer({ syntaxHighlight: false });
-  const { code } = await renderer.render('[a](/countries/mali/)', { fileURL: new URL(`file:///content/${name}`) });
+  const { code } = await renderer.render(`[a](${link})`, { fileURL: new URL(`file:///content/${name}`) });
   expect(code.trim()).toBe(`<p><a href="${address}">a</a></p>`);
 });
 

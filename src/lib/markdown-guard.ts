@@ -1,7 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import { isSafeLink } from '../domain/safe-link.ts';
+import { LANGUAGES, type Language } from '../domain/text.ts';
 import { isAllowedElement, type TextElement } from '../domain/text-element.ts';
+import { isMadeOnce, prefixOf } from './languages.ts';
 import { translatedHeadings } from './translated-headings.ts';
 
 /** Shows raw HTML of a Markdown text as the characters that were typed. The check refuses it; this is the second lock. */
@@ -54,19 +56,23 @@ const picturesAsText: MdastPluginDefinition = {
   },
 };
 
-/** The file of a French text: `2019-law.fr.md`, `about.fr.mdx`. */
-const IN_FRENCH = /\.fr\.mdx?$/;
+/** The language of a text, from the name of its file: `2019-law.fr.md`, `about.fr.mdx`; English where it names none. */
+function languageOfFile(file: URL | undefined): Language {
+  const name = /\.([a-z]{2})\.mdx?$/.exec(file?.pathname ?? '')?.[1];
+  return LANGUAGES.find((language) => language === name) ?? 'en';
+}
 
 /**
  * Sets the address of every link: one that begins with a slash stands under the base path, one that could run a script or
- * leave the site unseen leads nowhere. A French text leads to the French pages. Links by reference have their address in a definition.
+ * leave the site unseen leads nowhere. A French text leads to the French pages, and to the files that are made once where they
+ * stand. Links by reference have their address in a definition.
  */
 function safeLinksUnder(base: string): MdastPluginDefinition {
   const prefix = base.replace(/\/$/, '');
   const mended = (url: string, file: URL | undefined) => {
     if (!isSafeLink(url)) return '#';
-    const language = IN_FRENCH.test(file?.pathname ?? '') ? '/fr' : '';
-    return url.startsWith('/') ? `${prefix}${language}${url}` : url;
+    if (!url.startsWith('/')) return url;
+    return `${prefix}${isMadeOnce(url) ? '' : prefixOf(languageOfFile(file))}${url}`;
   };
   return {
     name: 'safe-links',

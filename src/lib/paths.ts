@@ -5,6 +5,7 @@ import type { Placement } from '../domain/edition.ts';
 import { once } from '../domain/once.ts';
 import { LANGUAGES, type Language } from '../domain/text.ts';
 import { isLeftOut, type PlacementState } from '../domain/tier.ts';
+import { isMadeOnce, prefixOf } from './languages.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -33,11 +34,6 @@ export function freshnessAnchor(country: string): string {
   return `country-${country}`;
 }
 
-/** What stands before the paths of a language: nothing for English, which stands at the root. */
-function prefixOf(language: Language): string {
-  return language === 'en' ? '' : `/${language}`;
-}
-
 /**
  * The same page in another language.
  * @param here address of a page of the site, under the base path
@@ -47,16 +43,13 @@ export function inLanguage(here: string, language: Language): string {
   return `${BASE}${prefixOf(language)}${here.slice(BASE.length + prefix.length)}`;
 }
 
-/** Tables and what programs read are made once, in English; drawings and texts in each language. */
-const MADE_ONCE = /\.(?:csv|json)$/;
-
 /** The addresses of the pages in a language. */
 export const linksIn = once((language: Language) => {
   /** The address of a page under the site's base path. `path` begins with a slash. */
   const href = (path: string): string => fileHref(`${prefixOf(language)}${path}`);
 
-  /** A file that stands beside a page. */
-  const beside = (page: string, file: string): string => (MADE_ONCE.test(file) ? fileHref : href)(`${page}${file}`);
+  /** A file that stands beside a page: tables are made once, in English, drawings in each language. */
+  const beside = (page: string, file: string): string => (isMadeOnce(file) ? fileHref : href)(`${page}${file}`);
 
   const countryHref = (slug: string): string => href(`/countries/${slug}/`);
 

@@ -114,6 +114,19 @@ describe('a document', () => {
     });
   });
 
+  test('of several countries belongs to the topics of what it asks of each', () => {
+    const treaty = sourceDocument('mali/2019-treaty', {
+      countries: ['mali', 'niger'],
+      recommendations: [ask('train-judges', { country: 'mali' }), ask('free-slaves', { country: 'niger' })],
+    });
+    const inNiger = recommendation('free-slaves', { country: 'niger', topic: 'protection/hereditary-slavery' });
+    const of = buildCorpus(soundParts({ documents: [treaty], recommendations: [...recommendations, inNiger] }));
+    expect(documentEntry(treaty, of, 'en', 'en').filters.topic).toEqual([
+      'prosecution/training',
+      'protection/hereditary-slavery',
+    ]);
+  });
+
   test('whose text is not in the reader’s language says so; a title that is does not', () => {
     const { meta } = documentEntry(document, corpus, 'en', 'fr');
     expect(meta.language).toBe('en');

@@ -2,6 +2,7 @@ import { type ChecklistItem, tallyKind } from '../domain/checklist.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { type Country, furtherNames } from '../domain/country.ts';
 import { historyIn } from '../domain/country-history.ts';
+import { asksOf } from '../domain/demand-timeline.ts';
 import { type SourceDocument, voiceOf } from '../domain/document.ts';
 import { lastDay, yearOf } from '../domain/partial-date.ts';
 import { resolveRecommendation } from '../domain/recommendation.ts';
@@ -30,7 +31,7 @@ function unique(values: readonly (string | number)[]): string[] {
 }
 
 /** Told of a title or a text that is in another language than the page that lists it. */
-export function languageMeta(title: LocalText, text: Language, language: Language): Record<string, string> {
+function languageMeta(title: LocalText, text: Language, language: Language): Record<string, string> {
   const own = localise(title, language).language;
   return {
     ...(own !== language && { 'title-language': own }),
@@ -127,10 +128,7 @@ export function demandEntry(item: ChecklistItem, country: Country, corpus: Corpu
   const t = stringsFor(language);
   const { recommendation } = item;
   const { current } = historyIn(corpus, country.iso3);
-  const dates = [
-    ...item.askedBy.flatMap(({ mentions }) => mentions.map(({ published }) => published)),
-    ...item.evidence.map(({ asOf }) => asOf),
-  ];
+  const dates = [...asksOf(item).map(({ mention }) => mention.published), ...item.evidence.map(({ asOf }) => asOf)];
   const own = localise(recommendation.title, language);
   return {
     filters: {

@@ -10,6 +10,7 @@ const corpus = buildCorpus(
     documents: [
       sourceDocument('mali/2012-law', { type: 'law', language: 'fr', published: '2012-07' }),
       sourceDocument('mali/2021-letter', { progress: [progress('train-judges', 'in-progress', { asOf: '2020' })] }),
+      sourceDocument('mali/2018-review', { covers: '2015/2016', progress: [progress('train-judges', 'no-progress')] }),
     ],
     editions: [edition(2018), edition(2012)],
     topics: [
@@ -35,7 +36,7 @@ test('countries stand in the order of their names, topics under their P, years n
     ['Poursuites', 'Formation', 'Juridictions'],
     ['Protection', 'Hébergement'],
   ]);
-  expect(year[0]?.options.map(({ label }) => label)).toEqual(['2021', '2020', '2018', '2012']);
+  expect(year[0]?.options.map(({ label }) => label)).toEqual(['2021', '2020', '2018', '2016', '2012']);
   expect(type[0]?.options.map(({ value }) => value)).toEqual(['law', 'other']);
   expect(language[0]?.options).toEqual([
     { value: 'en', label: 'anglais' },

@@ -1,7 +1,7 @@
 import { TALLY_KINDS } from '../domain/checklist.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { REGIONS } from '../domain/country.ts';
-import { DOCUMENT_TYPES, VOICES } from '../domain/document.ts';
+import { DOCUMENT_TYPES, progressDate, VOICES } from '../domain/document.ts';
 import { yearOf } from '../domain/partial-date.ts';
 import { PARADIGMS, paradigmOf } from '../domain/recommendation.ts';
 import { STANDING_KINDS } from '../domain/standing.ts';
@@ -34,10 +34,11 @@ function optionsOf<Value extends string>(
   return [{ options: values.map((value) => ({ value, label: labels[value] })) }];
 }
 
+/** Each year that a thing can be found by: that of a publication, of an edition, and that a report is true for. */
 function yearsOf(corpus: Corpus): number[] {
   const dates = corpus.documents.flatMap((document) => [
     document.published,
-    ...document.progress.flatMap(({ asOf }) => asOf ?? []),
+    ...document.progress.map((entry) => progressDate(document, entry)),
   ]);
   const years = [...dates.map(yearOf), ...corpus.editions.map(({ year }) => year)];
   return [...new Set(years)].sort((a, b) => b - a);
@@ -73,7 +74,7 @@ export function facetGroups(corpus: Corpus, language: Language): Record<FacetNam
     })).filter(({ options }) => options.length > 0),
     tier: optionsOf(TIERS, t.state),
     status: optionsOf(TALLY_KINDS, t.tally),
-    standing: optionsOf(STANDING_KINDS, t.search.standings),
+    standing: optionsOf(STANDING_KINDS, t.explorer.standings),
     voice: optionsOf(VOICES, t.voice),
     language: [
       {

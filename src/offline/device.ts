@@ -1,4 +1,4 @@
-import { CACHE_PREFIX, tellKeptChanged } from '../keeping/keeping.ts';
+import { CACHE_PREFIX, listKept, tellKeptChanged } from '../keeping/keeping.ts';
 import type { SavedSet } from './saved-set.ts';
 
 /** Begins the name of a cache that holds one version of one set. The worker knows it too. */
@@ -18,8 +18,10 @@ export async function setCaches(): Promise<string[]> {
 }
 
 async function factsIn(name: string): Promise<SavedSet | undefined> {
-  const facts = await caches.match(FACTS, { cacheName: name });
-  return facts?.json();
+  const response = await caches.match(FACTS, { cacheName: name });
+  const facts: SavedSet | undefined = await response?.json().catch(() => undefined);
+  // What is damaged counts as never finished.
+  return facts?.savedAt ? facts : undefined;
 }
 
 /** A set on the device, and the caches that it has: its versions, and what an interrupted saving left. */
@@ -55,8 +57,8 @@ export async function setOnDevice(id: string): Promise<SetOnDevice> {
 /** The worker answers for saved pages; where there are none, there is nothing for it to do. */
 async function dismissIdleWorker(): Promise<void> {
   if ((await setCaches()).length > 0) return;
-  const registration = await navigator.serviceWorker?.getRegistration(import.meta.env.BASE_URL);
-  await registration?.unregister();
+  const { workers } = await listKept();
+  for (const worker of workers) await worker.unregister();
 }
 
 /** Deletes caches of sets, and the worker with the last of them. */

@@ -88,6 +88,21 @@ describe('saving a set', () => {
   });
 });
 
+it('of two finished versions the one that was saved last is shown, until the next saving takes the other away', async () => {
+  await save();
+  const { cacheNameOf, setOnDevice } = await import('./device.ts');
+  for (const [version, savedAt] of [
+    ['later', '2999-01-01T00:00:00Z'],
+    ['earlier', '2001-01-01T00:00:00Z'],
+  ] as const) {
+    const cache = await device.caches.open(cacheNameOf(ID, version));
+    await cache.put('/offline/saved-set.json', Response.json({ version, savedAt }));
+  }
+  expect((await setOnDevice(ID)).saved?.version).toBe('later');
+  expect(await save()).toBeUndefined();
+  expect(Object.keys(device.held())).toEqual([cacheNameOf(ID, 'one')]);
+});
+
 describe('when the line is cut', () => {
   it.each([
     0, 1, 3, 5, 6,
@@ -153,6 +168,21 @@ describe('a saving that does not come to its end', () => {
     await expectUnchanged();
   });
 
+  it('because the reader stopped it, when another window had saved the same version, leaves that', async () => {
+    const { promise: line, reject: cut } = Promise.withResolvers<Response>();
+    const held = vi.fn(() => line);
+    vi.stubGlobal('fetch', held);
+    const stop = new AbortController();
+    const stopped = save({ signal: stop.signal });
+    await vi.waitFor(() => expect(held).toHaveBeenCalled());
+    device.install(answer);
+    expect(await save()).toBeUndefined();
+    stop.abort();
+    cut(stop.signal.reason);
+    expect(await stopped).toBe('stopped');
+    expect(await shown()).toEqual(['two', '/mali/law/ of two']);
+  });
+
   it('because the site was renewed meanwhile leaves the old version', async () => {
     const before = site;
     const onProgress = (done: number) => {
@@ -164,13 +194,18 @@ describe('a saving that does not come to its end', () => {
     await expectUnchanged();
   });
 
-  it('because everything was erased in another window leaves nothing', async () => {
+  it.each([
+    1,
+    PAGES.length,
+  ])('because everything was erased in another window after %i files leaves nothing', async (files) => {
     const onProgress = (done: number) => {
-      if (done === 1) device.storage.clear();
+      if (done === files) device.storage.clear();
     };
+    device.fetched.length = 0;
     expect(await save({ onProgress })).toBe('stopped');
     expect(device.held()).toEqual({});
     expect([...device.workers]).toEqual([]);
+    expect(device.fetched.length).toBeLessThan(files + 4);
   });
 });
 
@@ -185,10 +220,46 @@ it.each([
   device.install((address) => (address === '/mali/law/' ? response() : answer(address)));
   expect(await save()).toBe(fault);
   expect(await shown()).toBeUndefined();
+  // What was under way comes to its end; nothing is begun afterwards.
+  expect(device.fetched).not.toContain('/mali/treaty/');
 });
 
 it('a browser without workers or caches is told of', async () => {
   vi.stubGlobal('navigator', {});
   expect(await save()).toBe('refused');
   expect(device.held()).toEqual({});
+});
+
+it.each([
+  ['forbids a worker', new DOMException('', 'SecurityError'), 'refused'],
+  ['does not get its script', new TypeError('Failed to fetch'), 'line'],
+])('a browser that %s is told apart, and the worker of another site of the host stays', async (_what, error, fault) => {
+  device.workers.add('https://tierline.example/other/');
+  device.refusal = error;
+  expect(await save()).toBe(fault);
+  expect(device.held()).toEqual({});
+  expect([...device.workers]).toEqual(['https://tierline.example/other/']);
+});
+
+it('a file is kept without what told how it came over the line', async () => {
+  const OF_THE_LINE = { 'Content-Encoding': 'br', 'Content-Length': '3', Vary: '*' };
+  device.install((address) => {
+    const response = answer(address);
+    for (const [name, value] of Object.entries(OF_THE_LINE)) response.headers.set(name, value);
+    return response;
+  });
+  expect(await save()).toBeUndefined();
+  const [cache] = device.storage.values();
+  const page = await cache!.match('/mali/law/');
+  expect(Object.keys(OF_THE_LINE).map((name) => page?.headers.get(name))).toEqual([null, null, null]);
+  expect(page?.headers.get('Content-Type')).toMatch(/^text\/plain/);
+});
+
+it.each(['{"savedAt', '{}'])('a set of which the facts were damaged, %s, counts as never finished', async (facts) => {
+  await save();
+  const [name = ''] = device.storage.keys();
+  await (await device.caches.open(name)).put('/offline/saved-set.json', new Response(facts));
+  expect(await shown()).toBeUndefined();
+  expect(await save()).toBeUndefined();
+  expect(await shown()).toEqual(['one', '/mali/law/ of one']);
 });

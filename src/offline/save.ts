@@ -47,7 +47,8 @@ export async function fetchManifest(id: string, signal?: AbortSignal): Promise<S
 async function keepable(response: Response, digest: string): Promise<Response> {
   const body = await orFault('line', () => response.blob());
   const headers = new Headers(response.headers);
-  for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
+  // A cache refuses what varies with everything.
+  for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(name);
   headers.set(DIGEST, digest);
   return new Response(body, { headers });
 }
@@ -90,6 +91,11 @@ export interface Saving {
   notes: Pick<SavedSet, 'copyNote' | 'unsavedNote'>;
 }
 
+/** @throws {SavingError} when everything was erased meanwhile, in another window */
+async function expectCache(name: string): Promise<void> {
+  if (!(await caches.has(name))) throw new SavingError('stopped');
+}
+
 async function fillCache(name: string, { files }: SetManifest, { signal, onProgress }: Saving): Promise<void> {
   const cache = await orFault('refused', () => caches.open(name));
   const names = [name, ...(await setCaches()).filter((other) => other !== name)];
@@ -97,6 +103,7 @@ async function fillCache(name: string, { files }: SetManifest, { signal, onProgr
   await forEachAtOnce(files, async (file) => {
     const [address, , , digest] = file;
     signal.throwIfAborted();
+    await expectCache(name);
     const copy = (await copyOnDevice(file, names)) ?? (await keepable(await fetchFile(address, signal), digest));
     await orFault('room', () => cache.put(address, copy));
     done += 1;
@@ -104,11 +111,17 @@ async function fillCache(name: string, { files }: SetManifest, { signal, onProgr
   });
 }
 
+/** @throws {SavingError} when the browser has no workers or refuses this one, or its script does not come */
 async function startWorker(): Promise<void> {
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  await orFault('refused', () =>
-    navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' }),
-  );
+  const { serviceWorker: workers } = navigator;
+  if (!workers) throw new SavingError('refused');
+  const base = import.meta.env.BASE_URL;
+  try {
+    await workers.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
+  } catch (error) {
+    // What a browser forbids is a SecurityError; a script that did not come is a TypeError.
+    throw new SavingError(error instanceof TypeError ? 'line' : 'refused', error);
+  }
 }
 
 function factsOf(id: string, manifest: SetManifest, { notes }: Saving): SavedSet {
@@ -133,8 +146,7 @@ async function finish(id: string, name: string, manifest: SetManifest, saving: S
   saving.signal.throwIfAborted();
   // The site may have been renewed while its files came, and half of them be of the time before.
   if ((await fetchManifest(id, saving.signal)).version !== manifest.version) throw new SavingError('renewed');
-  // Or everything was erased in another window.
-  if (!(await caches.has(name))) throw new SavingError('stopped');
+  await expectCache(name);
   const facts = new Response(JSON.stringify(factsOf(id, manifest, saving)));
   await orFault('room', async () => (await caches.open(name)).put(FACTS, facts));
   const { caches: all } = await setOnDevice(id);
@@ -146,6 +158,12 @@ function faultOf(error: unknown, signal: AbortSignal): SavingFault {
   return error instanceof SavingError ? error.fault : 'refused';
 }
 
+/** Takes away what came of a version, unless it is the saved one: from before, or from another window. */
+async function deleteUnfinished(id: string, { version }: SetManifest): Promise<void> {
+  const { saved } = await setOnDevice(id);
+  if (saved?.version !== version) await deleteCaches([cacheNameOf(id, version)]);
+}
+
 /**
  * Saves a set, or brings a saved one up to date. What is on the device already is not fetched again. Until the last file is
  * there, and if any does not come, the set is what it was before.
@@ -154,15 +172,13 @@ function faultOf(error: unknown, signal: AbortSignal): SavingFault {
  */
 export async function saveSet(id: string, manifest: SetManifest, saving: Saving): Promise<void> {
   const name = cacheNameOf(id, manifest.version);
-  let isFinished = false;
   try {
     await startWorker();
-    isFinished = (await setOnDevice(id)).saved?.version === manifest.version;
     await fillCache(name, manifest, saving);
     await finish(id, name, manifest, saving);
   } catch (error) {
     const fault = faultOf(error, saving.signal);
-    if (fault !== 'line' && !isFinished) await deleteCaches([name]).catch(() => {});
+    if (fault !== 'line') await deleteUnfinished(id, manifest).catch(() => {});
     tellKeptChanged();
     throw new SavingError(fault, error);
   }

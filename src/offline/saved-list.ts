@@ -13,7 +13,11 @@ class SavedList extends HTMLElement {
   /** Names of countries and regions by what they are called in addresses. */
   private names!: Readonly<Record<string, string>>;
 
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
+    this.show().catch(() => this.say(this.dataset.failed ?? ''));
+  }
+
+  private async show(): Promise<void> {
     this.names = JSON.parse(this.dataset.names ?? '{}');
     this.words = await wordsIn(this.dataset.language as Language);
     const sets = await setsOnDevice().catch(() => undefined);

@@ -8,7 +8,7 @@ const SCOPE = `${ORIGIN}/base/`;
 const HTML = { 'Content-Type': 'text/html;charset=utf-8' };
 
 interface FetchEvent {
-  request: { url: string; method: string; mode: string };
+  request: { url: string; method: string; mode: string; cache: string };
   respondWith(response: Promise<Response>): void;
 }
 
@@ -46,10 +46,13 @@ async function keep(name: string, savedAt: string | undefined, pages: Record<str
 }
 
 /** What a page gets that asks for an address; nothing where the worker leaves the request to the browser. */
-async function answerTo(path: string, { method = 'GET', mode = 'navigate' } = {}): Promise<string | undefined> {
+async function answerTo(
+  path: string,
+  { method = 'GET', mode = 'navigate', cache = 'default' } = {},
+): Promise<string | undefined> {
   let answer: Promise<Response> | undefined;
   onFetch({
-    request: { url: new URL(path, ORIGIN).href, method, mode },
+    request: { url: new URL(path, ORIGIN).href, method, mode, cache },
     respondWith: (response) => {
       answer = response;
     },
@@ -95,6 +98,25 @@ describe('with the line down', () => {
     expect(await answerTo(path)).toBe(text);
   });
 
+  it.each(['{"savedAt', '{}'])('facts of one set that were damaged, %s, hide no other', async (facts) => {
+    const cache = await device.caches.open(cacheNameOf('/base/offline/damaged.json', 'one'));
+    await cache.put('/base/offline/saved-set.json', new Response(facts));
+    expect(await answerTo('/base/mali/')).toContain('Copy of new.');
+  });
+
+  it('the table of a saved checklist comes from the device, so that a reader’s notes can be put into it', async () => {
+    await keep('table', '2026-03-01T00:00:00Z', { '/base/mali/checklist.csv': 'a,b' });
+    expect(await answerTo('/base/mali/checklist.csv', { mode: 'cors' })).toBe('a,b');
+    // Not the list of what is saved, which would be read as a table.
+    expect(await answerTo('/base/niger/checklist.csv', { mode: 'cors' })).toBe('');
+  });
+
+  it('a file that is no page is shown as it is', async () => {
+    const cache = await device.caches.open(cacheNameOf('/base/offline/new.json', 'one'));
+    await cache.put('/base/mali/data.csv', new Response('<body>', { headers: { 'Content-Type': 'text/csv' } }));
+    expect(await answerTo('/base/mali/data.csv')).toBe('<body>');
+  });
+
   it('a server that fails is as good as none', async () => {
     line = () => new Response('failed', { status: 502 });
     expect(await answerTo('/base/mali/')).toContain('Copy of new.');
@@ -103,6 +125,19 @@ describe('with the line down', () => {
 
 describe('with the line up', () => {
   beforeEach(() => keep('mali', '2026-01-01T00:00:00Z', { '/base/mali/': '<body>copy', '/base/_astro/a.js': 'kept' }));
+
+  it('caches that the browser refuses do not keep pages and scripts from coming', async () => {
+    vi.stubGlobal('caches', { keys: () => Promise.reject(new DOMException('', 'SecurityError')) });
+    expect(await answerTo('/base/mali/')).toBe(`${SCOPE}mali/ over the line`);
+    expect(await answerTo('/base/_astro/b.js', { mode: 'cors' })).toBe(`${SCOPE}_astro/b.js over the line`);
+  });
+
+  it('a table comes over the line', async () => {
+    await keep('table', '2026-03-01T00:00:00Z', { '/base/mali/checklist.csv': 'kept' });
+    expect(await answerTo('/base/mali/checklist.csv', { mode: 'cors' })).toBe(
+      `${SCOPE}mali/checklist.csv over the line`,
+    );
+  });
 
   it('a saved page comes over the line, as it is', async () => {
     expect(await answerTo('/base/mali/')).toBe(`${SCOPE}mali/ over the line`);
@@ -131,6 +166,18 @@ describe('with the line up', () => {
     expect(letGo).toBe(true);
   });
 
+  it('a page that has begun may take as long as it needs', async () => {
+    vi.useFakeTimers();
+    let given: AbortSignal | undefined;
+    line = (_address, signal) => {
+      given = signal;
+      return new Response('begun');
+    };
+    expect(await answerTo('/base/mali/')).toBe('begun');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(given?.aborted).toBe(false);
+  });
+
   it('scripts of saved pages come from the device, others over the line', async () => {
     expect(await answerTo('/base/_astro/a.js', { mode: 'cors' })).toBe('kept');
     expect(await answerTo('/base/_astro/b.js', { mode: 'cors' })).toBe(`${SCOPE}_astro/b.js over the line`);
@@ -141,7 +188,9 @@ describe('with the line up', () => {
     ['the same in French', '/base/fr/help/', {}],
     ['the same with a query', '/base/help/?a=1', {}],
     ['the same without its slash', '/base/help', {}],
+    ['the same without its slash, at a part of it', '/base/help#numbers', {}],
     ['what is fetched by a page', '/base/pagefind/pagefind.js', { mode: 'cors' }],
+    ['a table that is being saved', '/base/mali/checklist.csv', { mode: 'cors', cache: 'no-cache' }],
     ['what is sent', '/base/mali/', { method: 'POST' }],
     ['another site of the host', '/other/', {}],
     ['another host', 'https://elsewhere.example/base/mali/', {}],

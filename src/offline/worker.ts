@@ -21,16 +21,21 @@ async function savedSets(): Promise<Saved[]> {
   const sets = await Promise.all(
     names.map(async (name): Promise<Saved[]> => {
       const facts = await caches.match(new URL(FACTS, worker.registration.scope), { cacheName: name });
-      return facts ? [{ ...((await facts.json()) as SavedSet), cacheName: name }] : [];
+      const set: SavedSet | undefined = await facts?.json().catch(() => undefined);
+      return set?.savedAt ? [{ ...set, cacheName: name }] : [];
     }),
   );
   return sets.flat().sort((a, b) => b.savedAt.localeCompare(a.savedAt));
 }
 
 async function findCopy(address: string): Promise<{ copy: Response; set: Saved } | undefined> {
-  for (const set of await savedSets()) {
-    const copy = await caches.match(address, { cacheName: set.cacheName, ignoreSearch: true });
-    if (copy) return { copy, set };
+  try {
+    for (const set of await savedSets()) {
+      const copy = await caches.match(address, { cacheName: set.cacheName, ignoreSearch: true });
+      if (copy) return { copy, set };
+    }
+  } catch {
+    // The browser refuses what is kept: the site must still come over the line.
   }
   return undefined;
 }
@@ -78,6 +83,11 @@ async function answerForAsset(request: Request): Promise<Response> {
   return (await findCopy(request.url))?.copy ?? fetch(request);
 }
 
+/** A table that the page of a checklist puts a reader’s notes into. */
+async function answerForTable(request: Request): Promise<Response> {
+  return fetch(request).catch(async () => (await findCopy(request.url))?.copy ?? Response.error());
+}
+
 // There is nothing in an old worker that a page could depend on, so a new one need not wait for pages to be closed.
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
@@ -88,7 +98,9 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
   const path = request.url.slice(scope.length);
   // Whoever reads the page for people in danger must leave no more trace than the browser itself does.
-  if (/^(?:[a-z]{2}\/)?help(?:[/?]|$)/.test(path)) return;
+  if (/^(?:[a-z]{2}\/)?help(?:[/?#]|$)/.test(path)) return;
   if (path.startsWith('_astro/')) event.respondWith(answerForAsset(request));
   else if (request.mode === 'navigate') event.respondWith(answerForPage(request));
+  // Saving asks past the browser’s cache: it must get what the line brings, or nothing.
+  else if (request.cache === 'default' && path.endsWith('.csv')) event.respondWith(answerForTable(request));
 });

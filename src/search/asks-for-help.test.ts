@@ -7,6 +7,7 @@ test.each([
   'help me',
   'hotline',
   'need help now',
+  'where can i find help',
   'aide',
   'À l’aide',
   'au secours',

@@ -2,7 +2,7 @@
 const PATIENCE = 30_000;
 
 let failed = false;
-/** How often failures were forgotten: what was asked for before and fails after is forgotten too. */
+/** How often the index was let go of: what was asked for before says nothing of the one that is loaded after. */
 let era = 0;
 let isWatching = false;
 
@@ -36,11 +36,21 @@ export function watchIndexFetches(folder: string): void {
   };
 }
 
-/** Whether something of the index could not be fetched since the last time that this was forgotten. */
-export function hasFailed(): boolean {
-  return failed;
+/** The moment from which failures are asked for. */
+export function momentOfFetches(): number {
+  return era;
 }
 
+/**
+ * Whether something of the index could not be fetched. An answer that was begun before the index was let go of counts as
+ * failed too: another search let go of it because of a failure, and its own part may be the one that is missing.
+ * @param begun what `momentOfFetches` gave before the index was asked
+ */
+export function hasFailedSince(begun: number): boolean {
+  return failed || begun !== era;
+}
+
+/** Begins anew, for an index that is loaded anew. */
 export function forgetFailures(): void {
   failed = false;
   era += 1;

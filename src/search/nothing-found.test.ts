@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { waysOn, wordsNowhere } from './nothing-found.ts';
 import { addressOfState, type SearchState } from './state.ts';
 
@@ -78,5 +78,11 @@ describe('words that stand nowhere', () => {
     ['“judges xyzzy”', []],
   ])('%s', async (query, words) => {
     expect(await wordsNowhere(query, count)).toEqual(words);
+  });
+
+  test('of a query of many words each is not asked for', async () => {
+    const ask = vi.fn(count);
+    expect(await wordsNowhere('a b c d e f g h i', ask)).toEqual([]);
+    expect(ask).not.toHaveBeenCalled();
   });
 });

@@ -42,11 +42,15 @@ let current: Found | undefined;
 /** Answers that arrive after a newer question are dropped. */
 let asked = 0;
 
-/** Asks, and once more of an index loaded anew: the site may have been renewed under an open page. */
-async function askTwice<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+/**
+ * Asks, and once more of an index loaded anew: the site may have been renewed under an open page.
+ * @param isWanted whether the answer is still waited for; else the index is left to the question that came after
+ */
+async function askTwice<Answer>(ask: () => Promise<Answer>, isWanted: () => boolean): Promise<Answer> {
   try {
     return await ask();
-  } catch {
+  } catch (error) {
+    if (!isWanted()) throw error;
     forgetIndex();
     return await ask();
   }
@@ -176,7 +180,10 @@ async function search(state: SearchState): Promise<void> {
   }
   status.textContent = words.loading;
   try {
-    const { found, items, unknown, counts, ways } = await askTwice(() => answer(state));
+    const { found, items, unknown, counts, ways } = await askTwice(
+      () => answer(state),
+      () => question === asked,
+    );
     if (question !== asked) return;
     current = found;
     replaceItems(items);

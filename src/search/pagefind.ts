@@ -1,4 +1,4 @@
-import { forgetFailures, hasFailed, watchIndexFetches } from './index-fetches.ts';
+import { forgetFailures, hasFailedSince, momentOfFetches, watchIndexFetches } from './index-fetches.ts';
 import type { FacetName, SearchState } from './state.ts';
 import { indexQuery } from './word-breaks.ts';
 
@@ -89,14 +89,15 @@ function orderOf({ query, sort }: SearchState): Record<string, 'asc' | 'desc'> {
 /**
  * Searches; without a query it browses by facets alone.
  * @param countFacets whether to count what each facet would leave: a download of its own, which most searches do without
- * @throws when a part of the index could not be loaded, which Pagefind itself passes over
+ * @throws when a part of the index could not be loaded, which Pagefind itself passes over, or when it was let go of meanwhile
  */
 export async function find(folder: string, state: SearchState, countFacets = false): Promise<Found> {
+  const begun = momentOfFetches();
   const pagefind = await loadIndex(folder);
   if (countFacets) await pagefind.filters();
   const query = state.query === '' ? null : indexQuery(state.query);
   const filters = { ...state.facets } as Record<string, string>;
   const found = await pagefind.search(query, { filters, sort: orderOf(state) });
-  if (hasFailed()) throw new Error('A part of the search index could not be loaded.');
+  if (hasFailedSince(begun)) throw new Error('A part of the search index could not be loaded.');
   return found;
 }

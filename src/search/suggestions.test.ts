@@ -46,6 +46,7 @@ const TOPICS = [
 test.each([
   ['sheltering', ['protection/shelter']],
   ['trainers for courts', ['prosecution/training', 'protection/training']],
+  ['train assistants', ['protection/training', 'prosecution/training']],
   ['of the', []],
   ['shel', []],
 ])('topics that hold a word of %s', (query, ids) => {

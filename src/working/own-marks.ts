@@ -74,6 +74,7 @@ export function startOwnMarks(
 
   function show(): void {
     keptLine.textContent = keptInWords();
+    panel.toggleAttribute('data-unsaved', isChanged());
     button('clear').disabled = marks.size === 0;
     button('erase').hidden = kept.raw === null;
     if (isChanged()) addEventListener('beforeunload', warnBeforeLeaving);
@@ -181,6 +182,7 @@ export function startOwnMarks(
     kept = { marks: NOTHING, raw: null };
     step = undefined;
     put(NOTHING);
+    say([]);
   }
 
   /** Another tab saved or erased. */
@@ -289,6 +291,7 @@ export function startOwnMarks(
   });
   whenKeptChanges(() => {
     if (kept.raw !== null && readStored(keeper, country).kind === 'nothing') forget();
+    else lookAgain();
   });
 
   const stored = readStored(keeper, country);

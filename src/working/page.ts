@@ -28,8 +28,16 @@ async function loadOwnMarks(): Promise<void> {
   }
 }
 
+/** Prints the list without the rest of the page, which the browser’s own command prints whole. */
+function printList(): void {
+  const { classList } = document.documentElement;
+  classList.add('prints-list');
+  addEventListener('afterprint', () => classList.remove('prints-list'), { once: true });
+  window.print();
+}
+
 panel.addEventListener('toggle', () => void loadOwnMarks());
-print.addEventListener('click', () => window.print());
+print.addEventListener('click', printList);
 print.hidden = false;
 panel.hidden = false;
 panel.open = hasStored(panel.dataset.country ?? '');

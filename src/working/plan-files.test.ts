@@ -114,6 +114,7 @@ describe('the table', () => {
   test.each([
     ['UTF-8', new TextEncoder().encode('é’\n')],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0xe9, 0, 0x19, 0x20, 0x0a, 0])],
+    ['UTF-16 with the other byte first', new Uint8Array([0xfe, 0xff, 0, 0xe9, 0x20, 0x19, 0, 0x0a])],
     ['the alphabet of older programs', new Uint8Array([0xe9, 0x92, 0x0a])],
   ])('is decoded from %s', (_, bytes) => {
     expect(decodeText(bytes)).toBe('é’\n');
@@ -151,6 +152,12 @@ describe('what an import tells', () => {
     ['a cut before the name', `${head}\nmali,a,A,x,,1\nmali`, { a: [true, ''] }, { brokenAt: '' }],
     ['a row that stands twice', `${head}\nmali,a,A,x,,1\nmali,a,A,,n,1`, { a: [true, 'n'] }, { rows: 2 }],
     ['a row of another country among ours', `${head}\nmali,a,A,x,,1\nniger,b,B,x,,1`, { a: [true, ''] }, { rows: 1 }],
+    [
+      'line ends of Windows in a note',
+      `${head}\nmali,a,A,,"one\r\ntwo\rthree",1`,
+      { a: [false, 'one\ntwo\nthree'] },
+      {},
+    ],
     ['an id that is none', `${head}\nmali,a,A,x,,1\nmali,<b>,B,x,,1`, { a: [true, ''] }, { nameless: 1 }],
     ['a renamed column', 'country,id,my tick,notes,format\nmali,a,x,n,1', { a: [true, ''] }, { lacking: ['note'] }],
     ['no marks at all', `${head}\nmali,a,A,,,1`, {}, { rows: 1, lacking: [], brokenAt: undefined }],
@@ -175,6 +182,15 @@ test('no two columns of a language have one name, and names are as they are look
 });
 
 describe('the skeleton of a plan', () => {
+  test.each([
+    ['1. first\n2) second', '1\\. first\\\n      2\\) second'],
+    ['a\n---\nb\n===\n- c\n-5 %', 'a\\\n      \\---\\\n      b\\\n      \\===\\\n      \\- c\\\n      -5 %'],
+    ['in 2012.\n\n', 'in 2012.'],
+  ])('keeps the note %j as it was written', (note, expected) => {
+    const plan = planMarkdown({ title: 'T', about: [] }, [row('a')], new Map([['a', mark(note)]]), en.markdown);
+    expect(plan.slice(plan.indexOf('Note: '))).toBe(`Note: ${expected}\n`);
+  });
+
   test('stands by addressee, then by P, with what the reader noted', () => {
     const rows = [
       row('a', {
@@ -182,7 +198,7 @@ describe('the skeleton of a plan', () => {
         standing: 'asked',
         status: 'in progress, 2019',
         source: 'TIP Report 2019',
-        sourceAddress: 'https://example.org/a_b',
+        sourceAddress: 'https://example.org/a_b?<c>',
         page: 'https://tierline.example/a/',
       }),
       row('b', { addressee: 'Parliament', page: '/b/' }),
@@ -208,7 +224,7 @@ describe('the skeleton of a plan', () => {
       - [x] **Demand a**
           - Asked by: TIP Report 2019
           - In the reports: asked
-          - Status: in progress, 2019 ([TIP Report 2019](<https://example.org/a_b>))
+          - Status: in progress, 2019 ([TIP Report 2019](<https://example.org/a_b?%3Cc%3E>))
           - Page: <https://tierline.example/a/>
           - Responsible:
           - Deadline:

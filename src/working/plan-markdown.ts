@@ -27,7 +27,10 @@ export interface PlanHead {
 
 /** Keeps signs of a text from being read as signs of Markdown. */
 function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2');
+  return text
+    .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+    .replace(/^(\s*)([-+=])(?=[-=\s]|$)/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2');
 }
 
 /** An address as a link holds it. */
@@ -55,7 +58,7 @@ function entry(
 }
 
 function noteLines(mark: Mark | undefined): string {
-  return plain(mark?.note ?? '').replaceAll('\n', `\\\n${DEEPER}  `);
+  return plain(mark?.note.trimEnd() ?? '').replaceAll('\n', `\\\n${DEEPER}  `);
 }
 
 function demandEntry(row: PlanRow, mark: Mark | undefined, words: MarkdownWords): string {

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/lib/build-site.ts';
-import { filesOf, pageAt, pagesOf, templateOf } from '../../scripts/lib/site-pages.ts';
+import { examplePages, filesOf, languageOfRoute, pageAt, pagesOf, templateOf } from '../../scripts/lib/site-pages.ts';
 import { dev } from '../../src/i18n/en-dev.ts';
+import { stringsFor } from '../../src/i18n/strings.ts';
 import { NESTED_REPOSITORY, NESTED_SITE } from './global-setup.ts';
 import { builtSites } from './lib/built-sites.ts';
 import { readRecords } from './lib/csv.ts';
@@ -18,17 +19,30 @@ function linksCalled(html: string, words: string): string[] {
     .map(({ attributes }) => attributes.get('href')!.replaceAll('&amp;', '&'));
 }
 
+/** The page for people in danger has a frame of its own, which leads to as little as can be. */
+function isHelp(route: string): boolean {
+  return templateOf(route) === 'help/';
+}
+
+/** The pages that a reader corrects: in French one of each template, since the frame is the same. */
+function framedPages(folder: string) {
+  const french = examplePages(folder, 'fr').map(({ page }) => page);
+  return [...pagesOf(folder, 'en'), ...french]
+    .filter(({ route }) => !isHelp(route))
+    .map((page) => ({ ...page, words: stringsFor(languageOfRoute(page.route)).corrections }));
+}
+
 describe('a site that knows its repository', () => {
-  const pages = pagesOf(nested.folder);
+  const pages = framedPages(nested.folder);
 
   it('lets each page be reported, with its title and its address', () => {
-    for (const { route, html } of pages) {
-      const reports = linksCalled(html, 'Report a correction').map((href) => new URL(href));
+    for (const { route, html, words } of pages) {
+      const reports = linksCalled(html, words.report).map((href) => new URL(href));
       expect(reports, route).toHaveLength(1);
       const [{ origin, pathname, searchParams }] = reports as [URL];
       expect(`${origin}${pathname}`).toBe(`${NESTED_REPOSITORY}/issues/new`);
       expect([...searchParams.keys()]).toEqual(['template', 'title', 'page']);
-      expect(searchParams.get('title')).toMatch(/^Correction: \S/);
+      expect(searchParams.get('title')).toMatch(/^Correction\u00a0?: \S/);
       const path = route === '404.html' ? '404/' : route;
       expect(searchParams.get('page')).toBe(`${NESTED_SITE}${nested.base}${path}`);
     }
@@ -36,9 +50,9 @@ describe('a site that knows its repository', () => {
 
   it('leads from each page that is made of a file to that file', () => {
     const address = new RegExp(`^${NESTED_REPOSITORY}/edit/main/(content/.+)$`);
-    const edits = pages.flatMap(({ route, html }) =>
-      ['Edit this page', 'Edit its demands'].flatMap((words) =>
-        linksCalled(html, words).map((href) => ({
+    const edits = pages.flatMap(({ route, html, words }) =>
+      [words.edit, words.editDemands].flatMap((label) =>
+        linksCalled(html, label).map((href) => ({
           template: templateOf(route),
           file: address.exec(href)?.[1] ?? href,
         })),
@@ -48,13 +62,17 @@ describe('a site that knows its repository', () => {
     expect(new Set(edits.map(({ template }) => template))).toEqual(
       new Set([
         'about/',
+        'accessibility/',
         'country profile',
         'document',
         'editors/',
         'glossary/',
         'methodology/',
+        'privacy/',
         'recommendation',
         'report',
+        'topic',
+        'topics/',
       ]),
     );
   });
@@ -81,9 +99,10 @@ it('the page for editors leads to the guide and to the form, where the site know
 });
 
 it('a site that knows no repository says how to report an error, and lets no page be edited', () => {
-  for (const { route, html } of pagesOf(root.folder)) {
-    expect(linksCalled(html, 'Report a correction'), route).toEqual(['/about/#reporting-an-error']);
-    expect(html, route).not.toContain('Edit this page');
+  for (const { route, html, words } of framedPages(root.folder)) {
+    const about = languageOfRoute(route) === 'fr' ? '/fr/about/' : '/about/';
+    expect(linksCalled(html, words.report), route).toEqual([`${about}#reporting-an-error`]);
+    expect(html, route).not.toContain(words.edit);
   }
 });
 
@@ -94,8 +113,8 @@ it('the log of corrections is a page with a table, and every page leads to it', 
     elementsOf(html).filter(({ name, attributes }) => name === 'li' && attributes.has('data-correction')),
   ).toHaveLength(rows);
   expect(textOf(html).includes('No correction has been noted so far.')).toBe(rows === 0);
-  const without = pagesOf(root.folder).filter(
-    (page) => !linksCalled(page.html, 'Corrections').includes('/corrections/'),
+  const without = framedPages(root.folder).filter(
+    ({ html, words }) => !linksCalled(html, words.title).some((href) => href.endsWith('/corrections/')),
   );
   expect(without.map(({ route }) => route)).toEqual([]);
 });

@@ -171,7 +171,8 @@ describe('files beside the pages', () => {
       TABLES.find((table) => table.name === name)!.columns.map((column) => column.name);
     for (const svg of drawings) {
       const table = svg.endsWith('asked.svg') ? 'asked' : 'placements';
-      const { columns, rows } = csvOf(svg.replace(/svg$/, 'csv'));
+      // Tables are made once; a drawing in each language leads to the same.
+      const { columns, rows } = csvOf(svg.replace(/^fr\//, '').replace(/svg$/, 'csv'));
       expect(columns).toEqual(columnsOf(table));
       expect(rows, svg).not.toEqual([]);
     }

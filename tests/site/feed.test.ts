@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { filesOf, pagesOf, templateOf } from '../../scripts/lib/site-pages.ts';
+import { LANGUAGES } from '../../src/domain/text.ts';
 import { NESTED_SITE } from './global-setup.ts';
 import { builtSites } from './lib/built-sites.ts';
 import { elementsOf } from './lib/html.ts';
@@ -28,18 +29,21 @@ function valuesOf(xml: string, path: string): string[] {
   return feed.find(path, ATOM).map((node) => node.content);
 }
 
-describe.each([root, nested])('the feed under $base', ({ folder, base }) => {
-  const xml = readFileSync(join(folder, 'feed.xml'), 'utf8');
+const feeds = [root, nested].flatMap(({ folder, base }) => LANGUAGES.map((language) => ({ folder, base, language })));
+
+describe.each(feeds)('the feed under $base in $language', ({ folder, base, language }) => {
+  const xml = readFileSync(join(folder, language === 'en' ? '' : language, 'feed.xml'), 'utf8');
 
   it('is Atom', () => {
     expect(faultsOf(xml)).toEqual([]);
   });
 
   it('has an entry for each document and each edition, with ids and addresses of their own', () => {
-    const pages = pagesOf(folder).filter(({ route }) => ['document', 'report'].includes(templateOf(route)));
+    const pages = pagesOf(folder, language).filter(({ route }) => ['document', 'report'].includes(templateOf(route)));
     const addresses = valuesOf(xml, '//a:entry/a:link/@href');
     expect([...addresses].sort()).toEqual(pages.map(({ route }) => `${base}${route}`).sort());
     expect(new Set(valuesOf(xml, '//a:id')).size).toBe(addresses.length + 1);
+    expect(xml).toContain(`xml:lang="${language}"`);
   });
 
   it('is as new as its newest entry', () => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { languageOfRoute, pageAt, pagesOf } from '../../scripts/lib/site-pages.ts';
+import { stringsFor } from '../../src/i18n/strings.ts';
 import { builtSites } from './lib/built-sites.ts';
-import { elementsOf, type HtmlElement, textOf } from './lib/html.ts';
+import { elementsOf, type HtmlElement, isWithin, textOf } from './lib/html.ts';
 import { grouped, shorten } from './lib/shorten.ts';
 
 const { folder } = builtSites().root;
 const french = pagesOf(folder, 'fr');
 const english = pagesOf(folder, 'en');
+const { translation } = stringsFor('fr');
 
 /** Pages that stand once: the one for addresses that lead nowhere speaks both languages. */
 const STANDS_ONCE = ['404.html'];
@@ -28,12 +30,12 @@ function isCitation({ parent }: HtmlElement): boolean {
 /** Stands for a space that does not break: `textOf` makes plain ones of all. */
 const TIED = '~';
 
-/** A title that is quoted is in its own language. */
-const QUOTED = /«~[^»]*~»/g;
+/** A title that is quoted is in its own language; what stands between braces is to be typed as it is. */
+const QUOTED = /«~[^»]*~»|\{[^}]*\}/g;
 
 /** The words that an element holds itself, without those of elements within it. */
 function ownWords({ name, inner }: HtmlElement): string {
-  if (['script', 'style', 'code'].includes(name)) return '';
+  if (['script', 'style', 'code', 'pre'].includes(name)) return '';
   return textOf(inner.replace(/<(\w+)[^>]*>[\s\S]*<\/\1>/g, '\n').replace(/[\u00a0\u202f]|&nbsp;/g, TIED)).replace(
     QUOTED,
     '…',
@@ -62,7 +64,10 @@ describe('a French page', () => {
     const wrong = new RegExp(`[\\p{L}\\p{N})»](?:[:;!?](?=\\s|$)| [:;!?»])|«(?!${TIED})`, 'u');
     const faults = french.flatMap(({ route, html }) =>
       elementsOf(html)
-        .filter((element) => !isForeign(element) && !isCitation(element))
+        .filter(
+          (element) =>
+            !isForeign(element) && !isCitation(element) && !isWithin(element, 'pre') && !isWithin(element, 'code'),
+        )
         .flatMap((element) => {
           const [sign] = wrong.exec(ownWords(element)) ?? [];
           return sign ? [{ what: `“${ownWords(element).slice(0, 100)}” has “${sign}”`, where: `/${route}` }] : [];
@@ -73,13 +78,13 @@ describe('a French page', () => {
 
   it('says that a text is not translated, and in which language it is', () => {
     const { html } = pageAt(folder, 'fr/countries/ghana/documents/2019-tip-report/');
-    const english = elementsOf(html).filter(({ attributes }) => attributes.get('lang') === 'en');
-    expect(textOf(html)).toContain('ce texte est en anglais');
-    expect(english.map(({ inner }) => textOf(inner)).join(' ')).toContain('Ghana');
+    const inEnglish = elementsOf(html).filter(({ attributes }) => attributes.get('lang') === 'en');
+    expect(textOf(html)).toContain(translation.missing.replaceAll('\u00a0', ' '));
+    expect(inEnglish.map(({ inner }) => textOf(inner)).join(' ')).toContain('Ghana');
   });
 
   it('tells of a translation that it is ours', () => {
     const { html } = pageAt(folder, 'fr/countries/mali/documents/2019-tip-report/');
-    expect(textOf(html)).toContain('notre texte anglais');
+    expect(textOf(html)).toContain(translation.ours);
   });
 });

@@ -35,7 +35,7 @@ function rows(html: string): HtmlElement[] {
 }
 
 const home = pageAt(folder, '').html;
-const years = pagesOf(folder)
+const years = pagesOf(folder, 'en')
   .filter(({ route }) => templateOf(route) === 'report')
   .map(({ route }) => route.split('/')[1]!);
 

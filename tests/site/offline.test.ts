@@ -120,6 +120,14 @@ describe('a country that was saved', () => {
         console.log(`with the line cut: ${pages.length} pages of Mali opened of ${pages.length} saved`);
         expect(errors).toEqual([]);
 
+        await page.goto(`${root.url}countries/mali/`);
+        await page.locator('#own > summary').click();
+        const box = page.locator('.own input').first();
+        await box.check();
+        const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#take-csv').click()]);
+        expect(readFileSync(await download.path(), 'utf8').match(/,x,,1\r\n/g)).toHaveLength(1);
+        await box.uncheck();
+
         await page.goto(`${root.url}countries/peru/`);
         expect(await page.locator(COPY).textContent()).toMatch(/not saved on this device/);
         const other = await context.newPage();
@@ -196,6 +204,14 @@ describe('a saving that is cut at half', () => {
       await expect.poll(() => page.locator('save-offline').innerText()).toMatch(/does not let the site save pages/);
       expect(await page.evaluate(() => caches.keys())).toEqual([]);
     });
+  });
+});
+
+it('a list of what is saved that does not load says so', async () => {
+  await withPage({}, async (page, context) => {
+    await context.route('**/_astro/en-offline*', (route) => route.abort());
+    await page.goto(`${root.url}offline/`);
+    await expect.poll(() => page.locator('saved-list [role=status]').textContent()).toMatch(/did not load/);
   });
 });
 

@@ -21,7 +21,7 @@ function expectedRows(): string[] {
 /** What the pages of the reports mark as placed in the year of the page, each country and tier once. */
 function builtRows(folder: string): string[] {
   const tiers = new Set(Object.values(TIER_BY_CODE));
-  return pagesOf(folder)
+  return pagesOf(folder, 'en')
     .filter(({ route }) => templateOf(route) === 'report')
     .flatMap(({ route, html }) => {
       const year = route.split('/')[1]!;

@@ -155,6 +155,15 @@ describe('a reader who works on the checklist', () => {
       await page.locator('#own-erase-yes').click();
       expect([await kept(), await marksOf(page)]).toEqual([[], {}]);
       expect(context.pages()).toHaveLength(1);
+
+      await work(page);
+      await page.locator('#own-save').click();
+      // Everything is erased on another page, and the browser brings this one back as it was left.
+      await page.evaluate(() => {
+        localStorage.clear();
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      });
+      expect(await marksOf(page)).toEqual({});
     });
   });
 
@@ -325,6 +334,23 @@ describe('the filters', () => {
       await page.locator('#checklist-all').click();
       expect(await shownIds(page)).toHaveLength(all);
       expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('p');
+    });
+  });
+
+  it('the button prints the head and the list; the browser’s own command prints the page', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${url}fr/countries/mali/`);
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => {
+        window.print = () => undefined;
+        document.getElementById('print-list')?.click();
+      });
+      const printed = page.locator('main :is(h1, h2), .demand-body > details');
+      const visible = () => printed.filter({ visible: true }).allTextContents();
+      expect(await visible()).toEqual(['Mali', 'Ce qui a été demandé au Mali']);
+      expect(await shownIds(page)).toHaveLength(await page.locator('.demand').count());
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect((await visible()).length).toBeGreaterThan(20);
     });
   });
 

@@ -15,6 +15,7 @@ class FakeCache {
   }
 
   async put(address: string, response: Response): Promise<void> {
+    if (response.headers.get('Vary') === '*') throw new TypeError('It varies with everything.');
     if (this.device.room <= 0) throw new DOMException('full', 'QuotaExceededError');
     this.device.room -= 1;
     this.held.set(new URL(address, this.device.origin).href, response);
@@ -28,6 +29,8 @@ export class FakeDevice {
   room = Number.POSITIVE_INFINITY;
   /** Addresses that came over the line, in their order. */
   readonly fetched: string[] = [];
+  /** What comes of registering a worker, where it fails. */
+  refusal: Error | undefined;
   /** Scopes of the workers that are there. */
   readonly workers = new Set<string>();
   readonly storage = new Map<string, FakeCache>();
@@ -64,8 +67,10 @@ export class FakeDevice {
     vi.stubGlobal('caches', caches);
     vi.stubGlobal('navigator', {
       serviceWorker: {
-        register: async (_script: string, { scope }: { scope: string }) => workers.add(new URL(scope, origin).href),
-        getRegistration: async (scope: string) => registrationOf(new URL(scope, origin).href),
+        register: async (_script: string, { scope }: { scope: string }) => {
+          if (this.refusal) throw this.refusal;
+          workers.add(new URL(scope, origin).href);
+        },
         getRegistrations: async () => [...workers].map(registrationOf),
       },
     });

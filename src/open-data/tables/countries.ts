@@ -125,7 +125,10 @@ export const countries = defineTable<CountryProfile>({
         en: 'The newest placement known; where it was changed within its year, what it was changed to.',
         fr: 'Le dernier classement connu ; s’il a été modifié en cours d’année, le classement qui l’a remplacé.',
       },
-      whenEmpty: { en: 'No edition that we hold places it.', fr: 'Aucune édition dont nous disposons ne classe ce pays.' },
+      whenEmpty: {
+        en: 'No edition that we hold places it.',
+        fr: 'Aucune édition dont nous disposons ne classe ce pays.',
+      },
       value: ({ history }) => history.current ?? null,
     },
     {
@@ -136,7 +139,10 @@ export const countries = defineTable<CountryProfile>({
         fr: 'L’édition de ce classement. Il peut y en avoir de plus récentes dans lesquelles sa place n’est pas connue.',
       },
       refersTo: 'editions.year',
-      whenEmpty: { en: 'No edition that we hold places it.', fr: 'Aucune édition dont nous disposons ne classe ce pays.' },
+      whenEmpty: {
+        en: 'No edition that we hold places it.',
+        fr: 'Aucune édition dont nous disposons ne classe ce pays.',
+      },
       value: ({ history }) => history.latest?.year ?? null,
     },
     {

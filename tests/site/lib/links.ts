@@ -12,9 +12,12 @@ const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'poster', 'da
 /** Elements whose addresses a reader follows on purpose. All others are fetched by the browser on its own. */
 const FOLLOWED = new Set(['a', 'area', 'blockquote', 'q', 'ins', 'del']);
 
-/** Whether an address is fetched without the reader's doing; what a page calls its own address is only read. */
+/** What a page calls its own address, and that of another form of it: read by programs, fetched by no browser. */
+const ONLY_READ = ['canonical', 'alternate'];
+
+/** Whether an address is fetched without the reader's doing. */
 function isFetched({ name, attributes }: HtmlElement): boolean {
-  return !FOLLOWED.has(name) && attributes.get('rel') !== 'canonical';
+  return !FOLLOWED.has(name) && !ONLY_READ.includes(attributes.get('rel') ?? '');
 }
 
 /** A page taken apart for the checks. */
