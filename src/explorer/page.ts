@@ -19,6 +19,7 @@ const status = part('demand-found');
 const section = part('demand-results');
 const list = section.querySelector('ul')!;
 const more = section.querySelector('button')!;
+const reset = part('demand-reset');
 const words = filter.dataset;
 const marks = part<HTMLTemplateElement>('demand-marks').content;
 const choices = [...filter.querySelectorAll('select')];
@@ -76,6 +77,7 @@ async function show(state: ExplorerState): Promise<void> {
   wanted = state;
   section.hidden = true;
   status.textContent = isChosen(state) ? words.loading! : '';
+  reset.hidden = !isChosen(state);
   if (!isChosen(state)) return;
   try {
     const answer = await demands();
@@ -104,8 +106,10 @@ for (const choice of choices) {
   if (value && [...choice.options].some((option) => option.value === value)) choice.value = value;
 }
 filter.addEventListener('change', change);
-part('demand-reset').addEventListener('click', () => {
+reset.addEventListener('click', () => {
   for (const choice of choices) choice.selectedIndex = 0;
+  // The button goes, and would take the focus with it.
+  choices[0]?.focus();
   change();
 });
 more.addEventListener('click', showMore);

@@ -85,7 +85,7 @@ export const explorer = {
       first: 'first asked longest ago',
       reported: 'newest report on it',
     } satisfies Record<DemandOrder, string>,
-    reset: 'Show the lists only',
+    reset: 'Clear the choices',
     loading: 'Loading the demands…',
     failed: 'The demands could not be loaded. Check the connection and choose again, or use the topics below.',
     nothing: 'No demand fits. Set one of the choices back to “any”.',

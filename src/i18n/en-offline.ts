@@ -66,6 +66,7 @@ export const offline = {
       refused: 'This browser does not let the site save pages, as in some private windows. Nothing was saved.',
       renewed: 'The site was renewed while its pages came. Nothing was changed. Try again.',
       stopped: 'Stopped. What was saved before is unchanged.',
+      erased: 'Stopped, because what was saved has been erased meanwhile. Nothing was saved.',
     },
   },
 

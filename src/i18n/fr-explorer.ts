@@ -84,7 +84,7 @@ export const explorer: Strings['explorer'] = {
       first: 'demandées depuis le plus longtemps',
       reported: 'compte rendu le plus récent',
     },
-    reset: 'N’afficher que les listes',
+    reset: 'Effacer les choix',
     loading: 'Chargement des recommandations…',
     failed:
       'Les recommandations n’ont pas pu être chargées. Vérifiez la connexion et choisissez à nouveau, ou passez par les thèmes ci-dessous.',

@@ -66,6 +66,7 @@ export const offline: Strings['offline'] = {
         'Ce navigateur ne permet pas au site d’enregistrer des pages, comme dans certaines fenêtres privées. Rien n’a été enregistré.',
       renewed: 'Le site a été mis à jour pendant le téléchargement. Rien n’a changé. Réessayez.',
       stopped: 'Arrêté. Ce qui était enregistré n’a pas changé.',
+      erased: 'Arrêté, car ce qui était enregistré a été effacé entre-temps. Rien n’a été enregistré.',
     },
   },
 

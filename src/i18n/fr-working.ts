@@ -39,7 +39,7 @@ export const working: Strings['working'] = {
     lead: 'Les coches et les notes sont les vôtres : elles ne disent rien de ce que rapportent les documents. Elles ne se trouvent que sur cette page, jusqu’à ce que vous appuyiez sur « Enregistrer » ; elles sont alors gardées sur cet appareil, où quiconque l’utilise peut les lire. Elles n’en sortent que dans un fichier que vous téléchargez.',
     withMarks: 'Les téléchargements ci-dessus les contiennent alors, et le tableau peut être importé à nouveau.',
     save: 'Enregistrer sur cet appareil',
-    toSave: 'Pas encore enregistré : aller à « Enregistrer »',
+    toSave: 'Pas encore enregistré : aller à « Enregistrer »',
     clear: 'Vider cette page',
     erase: 'Effacer de cet appareil',
     eraseSure: 'Oui, effacer',

@@ -9,10 +9,7 @@ function countsOf({ keys, caches }: Kept): Record<string, string> {
 class EraseEverything extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => this.erase());
-    whenKeptChanges(() => {
-      this.status.textContent = '';
-      this.look();
-    });
+    whenKeptChanges(() => this.look());
     this.look();
   }
 
@@ -29,6 +26,8 @@ class EraseEverything extends HTMLElement {
     const isKept = !isEmpty(kept);
     this.details.hidden = !isKept;
     if (!isKept) return;
+    // What was said when all was erased holds no longer.
+    this.status.textContent = '';
     this.hidden = false;
     this.querySelector('[data-kept]')!.textContent = fillTemplate(this.dataset.kept ?? '', countsOf(kept));
   }

@@ -202,7 +202,7 @@ describe('a saving that does not come to its end', () => {
       if (done === files) device.storage.clear();
     };
     device.fetched.length = 0;
-    expect(await save({ onProgress })).toBe('stopped');
+    expect(await save({ onProgress })).toBe('erased');
     expect(device.held()).toEqual({});
     expect([...device.workers]).toEqual([]);
     expect(device.fetched.length).toBeLessThan(files + 4);

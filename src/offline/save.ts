@@ -3,7 +3,7 @@ import { cacheNameOf, deleteCaches, FACTS, setCaches, setOnDevice } from './devi
 import { type SavedSet, type SetFile, type SetManifest, sizeOf } from './saved-set.ts';
 
 /** Why a set was not saved. After `line` what came is kept unfinished, so that the next try goes on from there. */
-export type SavingFault = 'line' | 'room' | 'refused' | 'renewed' | 'stopped';
+export type SavingFault = 'line' | 'room' | 'refused' | 'renewed' | 'stopped' | 'erased';
 
 export class SavingError extends Error {
   readonly fault: SavingFault;
@@ -91,9 +91,9 @@ export interface Saving {
   notes: Pick<SavedSet, 'copyNote' | 'unsavedNote'>;
 }
 
-/** @throws {SavingError} when everything was erased meanwhile, in another window */
+/** @throws {SavingError} when everything was erased meanwhile, here or in another window */
 async function expectCache(name: string): Promise<void> {
-  if (!(await caches.has(name))) throw new SavingError('stopped');
+  if (!(await caches.has(name))) throw new SavingError('erased');
 }
 
 async function fillCache(name: string, { files }: SetManifest, { signal, onProgress }: Saving): Promise<void> {

@@ -16,7 +16,7 @@ function naming(query: string, { names }: Named): 0 | 1 | 2 {
 /**
  * Results on a country that the query names stand before those on another whose name only begins like it, Niger before
  * Nigeria; the country’s own page stands first where the query is nothing but its name. Else the order stays.
- * @param results `countries`: slugs, with spaces between them
+ * @param results those that are shown first, what stands further down stays there; `countries`: slugs, with spaces between
  */
 export function namedFirst<Result extends { kind: string; countries: string }>(
   results: readonly Result[],

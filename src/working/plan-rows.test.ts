@@ -26,7 +26,7 @@ test('a row tells who asked, each year once, and where the status is from', () =
     country: 'mali',
     id: 'a',
     addressee: 'The Government',
-    asked: 'TIP Reports 2015 and 2016',
+    asked: 'TIP Reports 2015–2016',
     statusDate: '2017',
     source: 'state, 2017',
     page: expect.stringMatching(/^https:\/\/tierline\.example\/countries\/mali\//),

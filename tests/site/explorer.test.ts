@@ -167,6 +167,8 @@ describe('the explorer in a browser', () => {
       expect(new URL(page.url()).search).toBe('');
       expect(await page.locator('#demand-found').textContent()).toBe('');
       expect(await page.locator('#demand-results').isVisible()).toBe(false);
+      expect(await page.locator('#demand-reset').isVisible()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('country');
     });
   });
 

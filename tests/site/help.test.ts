@@ -58,6 +58,18 @@ describe.each(LANGUAGES)('/$route', ({ route, exit, elsewhere, title }) => {
     });
   });
 
+  it('leads to how to clear the history, which the way out does not hide', async () => {
+    await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.goto(url + route);
+      await page.locator('a[href="#look-things-up-and-talk-safely"]').click();
+      const edge = await page.locator('.exit-bar').evaluate((bar) => bar.getBoundingClientRect().bottom);
+      const heading = page.locator('#look-things-up-and-talk-safely');
+      const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+      await expect.poll(top).toBeGreaterThan(edge);
+      expect(await top()).toBeLessThan(200);
+    });
+  });
+
   it('is left without script too', async () => {
     await withPage({ javaScriptEnabled: false }, async (page, context) => {
       await putElsewhere(context);

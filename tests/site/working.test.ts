@@ -137,12 +137,17 @@ describe('a reader who works on the checklist', () => {
       await openOwn(page);
       const marks = await work(page);
       expect(await page.locator('#own-kept').textContent()).toMatch(/^Not saved/);
+      const marked = page.locator('.own:is([data-ticked], [data-noted])');
+      const toSave = marked.locator('.own-to-save a').filter({ visible: true });
+      expect(await toSave.count()).toBe(await marked.count());
       await page.reload();
       expect([warned, await kept()]).toEqual([['beforeunload'], []]);
 
       await openOwn(page);
       await work(page);
-      await page.locator('#own-save').click();
+      await toSave.last().click();
+      await page.locator('#own-save:focus').click();
+      expect(await toSave.count()).toBe(0);
       expect(await kept()).toEqual(['tierline:checklist:mali']);
       expect(await page.locator('#own-kept').textContent()).toMatch(/^Saved on this device, .*20\d\d/);
       await page.reload();
