@@ -99,3 +99,9 @@ export function takeBack(now: Marks, before: Marks, after: Marks): Marks {
   }
   return marks;
 }
+
+/** How many demands are ticked, and how many have a note. */
+export function countsOf(marks: Marks): [ticks: number, notes: number] {
+  const all = [...marks.values()];
+  return [all.filter(({ isTicked }) => isTicked).length, all.filter(({ note }) => note !== '').length];
+}

@@ -2,8 +2,10 @@ import { part } from '../atlas/page-part.ts';
 import type { messages } from '../i18n/en-working-messages.ts';
 import { tellKeptChanged, whenKeptChanges } from '../keeping/keeping.ts';
 import type { ListedDemand } from './demands.ts';
+import { download } from './download.ts';
 import type { PlanFacts } from './files.ts';
-import { addMarks, differences, followMerges, type Mark, type Marks, takeBack, withMark } from './marks.ts';
+import { refusalInWords, remarksInWords } from './import-in-words.ts';
+import { addMarks, countsOf, differences, followMerges, type Mark, type Marks, takeBack, withMark } from './marks.ts';
 import { addOwnRows, showLeft } from './own-rows.ts';
 import { erase, readStored, type Stored, save } from './stored-checklist.ts';
 import { keyOf } from './stored-key.ts';
@@ -12,20 +14,6 @@ import { keyOf } from './stored-key.ts';
 export type Messages = typeof messages;
 
 const NOTHING: Marks = new Map();
-
-function counts(marks: Marks): [ticks: number, notes: number] {
-  const all = [...marks.values()];
-  return [all.filter(({ isTicked }) => isTicked).length, all.filter(({ note }) => note !== '').length];
-}
-
-function download(text: string, name: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // The browser reads the text after this step.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 function warnBeforeLeaving(event: BeforeUnloadEvent): void {
   event.preventDefault();
@@ -142,7 +130,7 @@ export function startOwnMarks(
     const outcome = save(keeper, { country, marks, savedAt, known });
     if (outcome.kind === 'saved') {
       kept = { marks, savedAt, raw: outcome.raw };
-      say([told.saved(...counts(marks))]);
+      say([told.saved(...countsOf(marks))]);
       show();
       tellKeptChanged();
     } else if (outcome.kind !== 'other') {
@@ -211,7 +199,7 @@ export function startOwnMarks(
       const { fileWithMarks } = await import('./files.ts');
       const text = await fileWithMarks(kind, part<HTMLAnchorElement>('take-csv').href, marks, facts());
       download(text, link.download, `text/${kind};charset=utf-8`);
-      say([told.downloaded(...counts(marks))]);
+      say([told.downloaded(...countsOf(marks))]);
     } catch {
       say([told.notDownloaded]);
     }
@@ -220,26 +208,12 @@ export function startOwnMarks(
   async function importFile(chosen: File): Promise<void> {
     const { columnName, readFile } = await import('./files.ts');
     const read = await readFile(chosen, country);
-    switch (read.kind) {
-      case 'too-large':
-        return say([told.tooLarge]);
-      case 'not-ours':
-        return say([told.notOurs]);
-      case 'newer':
-        return say([told.newerFile]);
-      case 'column-missing':
-        return say([told.columnMissing(columnName(read.column, facts().language))]);
-      case 'other-country':
-        return say([told.otherCountry(read.country)]);
+    if (read.kind !== 'read') {
+      return say([refusalInWords(read, told, (column) => columnName(column, facts().language))]);
     }
-    const remarks = [
-      ...(read.brokenAt === undefined ? [] : [told.broken(read.brokenAt)]),
-      ...(read.rows < demands.length ? [told.partOf(read.rows, demands.length)] : []),
-      ...(read.nameless > 0 ? [told.nameless(read.nameless)] : []),
-      ...read.lacking.map((column) => told.lacking[column]),
-    ];
+    const remarks = remarksInWords(read, demands.length, told);
     if (read.marks.size === 0) return say([told.importedNothing, ...remarks]);
-    say([told.imported(...counts(read.marks)), ...addToPage(read.marks), ...remarks], undo);
+    say([told.imported(...countsOf(read.marks)), ...addToPage(read.marks), ...remarks], undo);
   }
 
   for (const kind of ['csv', 'markdown'] as const) {
@@ -253,7 +227,7 @@ export function startOwnMarks(
   }
   button('save').addEventListener('click', () => saveMarks());
   button('clear').addEventListener('click', () => {
-    const gone = counts(marks);
+    const gone = countsOf(marks);
     take(NOTHING);
     say([told.cleared(...gone)], undo);
     undo!.focus();
