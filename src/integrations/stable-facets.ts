@@ -54,10 +54,10 @@ async function writeChunk(folder: string, [start, digits, ending]: [string, numb
   return name;
 }
 
-const byFirst = (a: Node, b: Node) => (String((a as Node[])[0]) < String((b as Node[])[0]) ? -1 : 1);
+const byFirst = <Row extends readonly unknown[]>(a: Row, b: Row) => (String(a[0]) < String(b[0]) ? -1 : 1);
 
 /**
- * Puts the facets of an index and their values in order, so that two builds of the same content are byte for byte the same:
+ * Puts the languages of an index, its facets and their values in order, so that two builds of the same content are byte for byte the same:
  * Pagefind writes them in the order of a hash map, another one each time (Pagefind/pagefind#638).
  * @param folder the folder that Pagefind wrote
  * @throws when a chunk is not as Pagefind 1.5 writes it
@@ -65,7 +65,9 @@ const byFirst = (a: Node, b: Node) => (String((a as Node[])[0]) < String((b as N
 export async function stableFacets(folder: string): Promise<void> {
   const entryPath = join(folder, 'pagefind-entry.json');
   const entry = JSON.parse(await readFile(entryPath, 'utf8'));
-  for (const [language, info] of Object.entries<{ hash: string }>(entry.languages)) {
+  const languages = Object.entries<{ hash: string }>(entry.languages).sort(byFirst);
+  entry.languages = Object.fromEntries(languages);
+  for (const [language, info] of languages) {
     const metaPath = join(folder, `pagefind.${info.hash}.pf_meta`);
     const meta = await readChunk(metaPath);
     const facets = meta[3] as [string, string][];
@@ -76,7 +78,7 @@ export async function stableFacets(folder: string): Promise<void> {
       facet[1] = await writeChunk(
         join(folder, 'filter'),
         ['', 7, '.pf_filter'],
-        [name, values.sort(byFirst)],
+        [name, (values as Node[][]).sort(byFirst)],
         language,
       );
     }

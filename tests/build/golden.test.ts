@@ -26,6 +26,7 @@ const PAGES = [
   'reports/2010/',
   'fr/countries/arcadia/',
   'fr/countries/arcadia/documents/2009-tip-report/',
+  'fr/countries/borduria/documents/2003-tip-report/',
   'fr/countries/arcadia/recommendations/train-judges/',
   'fr/reports/2009/',
   'topics/prosecution/',

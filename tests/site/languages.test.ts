@@ -33,13 +33,21 @@ const TIED = '~';
 /** A title that is quoted is in its own language; what stands between braces is to be typed as it is. */
 const QUOTED = /«~[^»]*~»|\{[^}]*\}/g;
 
-/** The words that an element holds itself, without those of elements within it. */
-function ownWords({ name, inner }: HtmlElement): string {
-  if (['script', 'style', 'code', 'pre'].includes(name)) return '';
-  return textOf(inner.replace(/<(\w+)[^>]*>[\s\S]*<\/\1>/g, '\n').replace(/[\u00a0\u202f]|&nbsp;/g, TIED)).replace(
-    QUOTED,
-    '…',
-  );
+/** Elements whose words are for programs, or are to be typed as they are. */
+const NO_PROSE = ['script', 'style', 'code', 'pre'];
+
+/** The words that each element holds itself, without those of the elements within it. */
+function* ownWords(html: string): Generator<{ element: HtmlElement; words: string }> {
+  const elements = elementsOf(html);
+  const within = Map.groupBy(elements, ({ parent }) => parent);
+  for (const element of elements) {
+    if (NO_PROSE.some((name) => element.name === name || isWithin(element, name))) continue;
+    const own = (within.get(element) ?? []).reduce(
+      (rest, { inner }) => (inner === '' ? rest : rest.replace(`>${inner}<`, () => '>…<')),
+      element.inner,
+    );
+    yield { element, words: textOf(own.replace(/[\u00a0\u202f]|&nbsp;/g, TIED)).replace(QUOTED, '…') };
+  }
 }
 
 it('every page stands in both languages', () => {
@@ -63,14 +71,11 @@ describe('a French page', () => {
   it('sets its signs as French does, with a space that does not break', () => {
     const wrong = new RegExp(`[\\p{L}\\p{N})»](?:[:;!?](?=\\s|$)| [:;!?»])|«(?!${TIED})`, 'u');
     const faults = french.flatMap(({ route, html }) =>
-      elementsOf(html)
-        .filter(
-          (element) =>
-            !isForeign(element) && !isCitation(element) && !isWithin(element, 'pre') && !isWithin(element, 'code'),
-        )
-        .flatMap((element) => {
-          const [sign] = wrong.exec(ownWords(element)) ?? [];
-          return sign ? [{ what: `“${ownWords(element).slice(0, 100)}” has “${sign}”`, where: `/${route}` }] : [];
+      [...ownWords(html)]
+        .filter(({ element }) => !isForeign(element) && !isCitation(element))
+        .flatMap(({ words }) => {
+          const [sign] = wrong.exec(words) ?? [];
+          return sign ? [{ what: `“${words.slice(0, 100)}” has “${sign}”`, where: `/${route}` }] : [];
         }),
     );
     expect(shorten(grouped(faults))).toEqual([]);

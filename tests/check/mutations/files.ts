@@ -139,7 +139,7 @@ const gone: Mutation[] = [
   {
     name: 'a country, deleted',
     code: 'unknown-country',
-    also: ['unknown-recommendation'],
+    also: ['unknown-recommendation', 'wrong-file-name'],
     damage: (content) => {
       content.remove('countries/mali.mdx');
       return content.lineOf('recommendations/mali.yaml', /^[\w-]+:/m);

@@ -55,7 +55,7 @@ const signs: Mutation[] = (
   [
     ['a sign that does not show', (content) => content.inDocument(SOUND_TEXT, 'title: Ma\u0007li')],
     ['a space without width', (content) => content.inDocument(SOUND_TEXT, 'title: Ma\u200bli')],
-    ['a mark that turns the direction', (content) => content.inDocument(/^ {4}note: /m, '    note: \u202e')],
+    ['a mark that turns the direction', (content) => content.inDocument(/^ {4}note: (?=[A-Z])/m, '    note: \u202e')],
     ['a Russian letter in a name', (content) => content.inDocument(/^countries: \[mali\]$/m, 'countries: [m\u0430li]')],
   ] as const satisfies readonly (readonly [string, Mutation['damage']])[]
 ).map(row('strange-sign'));
@@ -63,7 +63,7 @@ const signs: Mutation[] = (
 const decisions: Mutation[] = (
   [
     ['a TODO in a field', (content) => content.inDocument(/^published: .*$/m, 'published: TODO')],
-    ['a TODO in a sentence', (content) => content.inDocument(/^ {4}note: /m, '    note: TODO ')],
+    ['a TODO in a sentence', (content) => content.inDocument(/^ {4}note: (?=[A-Z])/m, '    note: TODO ')],
     ['a TODO in a remark', (content) => content.inDocument(/^type:/m, '# TODO: look again\ntype:')],
     ['a TODO in a text', (content) => below(content.append(content.documentWith(/\n---\n\w/), '\nTODO: more.\n'))],
     [
@@ -90,14 +90,14 @@ const html: Mutation[] = (
     ['a script', 'documents/', '<script>alert(1)</script>'],
     ['a comment', 'documents/', '<!-- look again -->'],
     ['a frame', 'documents/', '<iframe src="https://example.org"></iframe>'],
-    ['an import', 'countries/mali', 'import fs from "node:fs"'],
-    ['an export', 'countries/mali', 'export const a = 1'],
-    ['an expression', 'countries/mali', 'It was {process.env.HOME}.'],
-    ['an element with a handler', 'countries/mali', '<p onclick="alert(1)">Mali</p>'],
-    ['a component that there is not', 'countries/mali', '<Chart country="MLI" />'],
-    ['a component with another tier', 'countries/mali', '<Placement tier="tier-5" />'],
-    ['a component with a program', 'countries/mali', '<Placement tier={evil()} />'],
-    ['a brace in a text that is not closed', 'countries/mali', 'A list {of things.'],
+    ['an import', 'countries/mali.mdx', 'import fs from "node:fs"'],
+    ['an export', 'countries/mali.mdx', 'export const a = 1'],
+    ['an expression', 'countries/mali.mdx', 'It was {process.env.HOME}.'],
+    ['an element with a handler', 'countries/mali.mdx', '<p onclick="alert(1)">Mali</p>'],
+    ['a component that there is not', 'countries/mali.mdx', '<Chart country="MLI" />'],
+    ['a component with another tier', 'countries/mali.mdx', '<Placement tier="tier-5" />'],
+    ['a component with a program', 'countries/mali.mdx', '<Placement tier={evil()} />'],
+    ['a brace in a text that is not closed', 'countries/mali.mdx', 'A list {of things.'],
     ['a sign “less than”', 'pages/about', 'Children <5 years.'],
   ] as const
 )
