@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { LAYOUT_RULES, TARGET_RULES } from './lib/axe.ts';
 import { launchBrowser } from './lib/browser.ts';
 import { normalBase } from './lib/build-site.ts';
 import { htmlFaults } from './lib/html-rules.ts';
-import { faultsInView, NARROW, type View, WIDE } from './lib/judge-page.ts';
+import { faultsInView, HIGH, LOW, NARROW, type View, WIDE } from './lib/judge-page.ts';
 import { readOptions, runScript } from './lib/run-script.ts';
 import { pagesOf, type SitePage } from './lib/site-pages.ts';
 import { serveFolder } from './lib/static-server.ts';
 
 /** The tests judge a page of each template in more views; here each page is seen at both widths and in both schemes. */
 const VIEWS: readonly View[] = [
-  { width: WIDE, height: 800, scheme: 'light' },
-  { width: NARROW, height: 400, scheme: 'dark', rules: [...LAYOUT_RULES, ...TARGET_RULES] },
+  { width: WIDE, height: HIGH, scheme: 'light' },
+  { width: NARROW, height: LOW, scheme: 'dark', rules: [...LAYOUT_RULES, ...TARGET_RULES] },
 ];
 
 /** Of pages: how often the audit says how far it is. */
@@ -26,16 +26,20 @@ async function faultsOf({ route, html }: SitePage, tab: Page, url: string): Prom
 }
 
 /** Lets several tabs take pages from one list until it is empty. */
-async function inTabs(browser: Browser, count: number, work: (tab: Page) => Promise<boolean>): Promise<void> {
-  const contexts: BrowserContext[] = [];
+async function inTabs(
+  browser: Browser,
+  count: number,
+  pages: readonly SitePage[],
+  judge: (page: SitePage, tab: Page) => Promise<void>,
+): Promise<void> {
+  const left = pages.values();
   const takeAll = async () => {
     const context = await browser.newContext();
-    contexts.push(context);
     const tab = await context.newPage();
-    while (await work(tab));
+    for (const page of left) await judge(page, tab);
+    await context.close();
   };
   await Promise.all(Array.from({ length: count }, takeAll));
-  await Promise.all(contexts.map((context) => context.close()));
 }
 
 /** Judges every page of a built site, where the tests judge one of each template, and tells what is wrong as it goes. */
@@ -44,18 +48,14 @@ async function audit(folder: string, base: string, tabs: number): Promise<{ page
   const browser = await launchBrowser();
   try {
     const pages = pagesOf(folder);
-    const left = pages.values();
     let done = 0;
     let count = 0;
-    await inTabs(browser, tabs, async (tab) => {
-      const { value: page, done: isEmpty } = left.next();
-      if (isEmpty) return false;
+    await inTabs(browser, tabs, pages, async (page, tab) => {
       const faults = await faultsOf(page, tab, server.url);
       for (const fault of faults) console.log(`/${page.route}  ${fault}`);
       count += faults.length;
       done += 1;
       if (done % SAY_EVERY === 0) console.log(`${done} of ${pages.length} pages, ${count} violations so far.`);
-      return true;
     });
     return { pages: pages.length, faults: count };
   } finally {

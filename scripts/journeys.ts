@@ -6,6 +6,7 @@ import { normalBase } from './lib/build-site.ts';
 import { JOURNEYS, type Journey } from './lib/journeys.ts';
 import { NARROW } from './lib/judge-page.ts';
 import { readOptions, runScript } from './lib/run-script.ts';
+import { homeRoute } from './lib/site-pages.ts';
 import { type Line, putLineBefore, type SlowServer } from './lib/slow-line.ts';
 import { serveFolder } from './lib/static-server.ts';
 
@@ -40,7 +41,7 @@ async function measure(
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     server.takeBytes();
     const start = performance.now();
-    await go(page, server.url + (language === 'en' ? '' : `${language}/`), language);
+    await go(page, server.url + homeRoute(language), language);
     return { seconds: (performance.now() - start) / 1000, kilobytes: server.takeBytes() / 1024 };
   } finally {
     await context.close();

@@ -17,9 +17,7 @@ function isOfSystem(error: Error): boolean {
   return 'syscall' in error;
 }
 
-/**
- * Tells an error: the message, place and hint where it has them, else the stack, because then a program is at fault.
- */
+/** Tells an error: the message, place and hint where it has them, else the stack, because then a program is at fault. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const details = [placeOf(error as LocatedError), (error as LocatedError).hint].filter((text) => text);

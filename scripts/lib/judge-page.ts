@@ -18,7 +18,7 @@ export const WIDE = 1280;
 export const HIGH = 800;
 
 /** In a window as low as a magnified one nothing stays in place over what moves: axe would take that for targets too small. */
-const LOW = 400;
+export const LOW = 400;
 
 /**
  * The views that a page is judged in: by all rules at one width, by those that layout or colour can break at the other, by

@@ -32,6 +32,11 @@ export function languageOfRoute(route: string): Language {
   return inItsLanguage(route).language;
 }
 
+/** The route of the home page in a language, with which the routes of all its pages begin. */
+export function homeRoute(language: Language): string {
+  return language === 'en' ? '' : `${language}/`;
+}
+
 /** The template that a page was made by, whatever its language; a page that is the only one of its kind is its own. */
 export function templateOf(route: string): string {
   const { path } = inItsLanguage(route);

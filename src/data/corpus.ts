@@ -14,6 +14,7 @@ import {
 } from '../schemas/to-domain.ts';
 import { fileOf, nameOfEntry } from './entry-ids.ts';
 import { IS_FOR_EDITORS } from './for-editors.ts';
+import { kept } from './kept.ts';
 
 async function readParts(): Promise<ContentParts> {
   const [countries, documents, recommendations, editions, publishers, topics, sources, glossary] = await Promise.all([
@@ -51,14 +52,8 @@ async function load(): Promise<Corpus> {
   return buildCorpus(parts);
 }
 
-let corpus: Promise<Corpus> | undefined;
-
 /**
  * The one door to the content: reads all collections once a build, and never hands out what contradicts itself.
  * @throws when any rule across files is broken: Astro itself only logs a dangling reference (withastro/astro#17322)
  */
-export function getCorpus(): Promise<Corpus> {
-  if (IS_FOR_EDITORS) return load();
-  corpus ??= load();
-  return corpus;
-}
+export const getCorpus: () => Promise<Corpus> = kept(load);

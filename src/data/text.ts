@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Language } from '../domain/text.ts';
 import { entryIdOf, translationIdOf } from './entry-ids.ts';
-import { IS_FOR_EDITORS } from './for-editors.ts';
+import { kept } from './kept.ts';
 
 /** A text as a component, and the language that it is in. */
 export interface Prose {
@@ -15,16 +15,6 @@ const pages = kept(async () => byId(await getCollection('pages')));
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
-}
-
-/** Reads what is asked for once a build; in development anew each time, because an editor may be at work. */
-function kept<Read>(read: () => Promise<Read>): () => Promise<Read> {
-  let reading: Promise<Read> | undefined;
-  return () => {
-    if (IS_FOR_EDITORS) return read();
-    reading ??= read();
-    return reading;
-  };
 }
 
 /**

@@ -19,9 +19,14 @@ export const demandsOfAll = oncePer((corpus: Corpus): readonly CountryDemand[] =
   corpus.countries.flatMap((country) => checklistOf(corpus, country.slug).items.map((item) => ({ country, item }))),
 );
 
-/** The countries of which documents are filed: of all others nothing can be told. */
+/** Whether documents are filed of a country: of all others nothing can be told. */
+export function isDocumented(corpus: Corpus, { slug }: Country): boolean {
+  return (corpus.documentsByCountry.get(slug)?.length ?? 0) > 0;
+}
+
+/** The countries of which documents are filed. */
 export function documentedCountries(corpus: Corpus): Country[] {
-  return corpus.countries.filter(({ slug }) => (corpus.documentsByCountry.get(slug)?.length ?? 0) > 0);
+  return corpus.countries.filter((country) => isDocumented(corpus, country));
 }
 
 /** The questions that the explorer answers with a list each, in the order of the page. */
@@ -41,13 +46,21 @@ export type DemandOrder = (typeof DEMAND_ORDERS)[number];
 
 type Order = (a: CountryDemand, b: CountryDemand) => number;
 
-const firstDayAsked = ({ item }: CountryDemand) => {
+/** Day of the first ask, `YYYY-MM-DD`; empty where none could be read. */
+export function firstDayAsked({ item }: CountryDemand): string {
   const first = firstAsk(item);
   return first === undefined ? '' : lastDay(first.published);
-};
-const askedInReports = ({ item }: CountryDemand) => item.reports?.asked ?? 0;
-const statusDay = ({ item }: CountryDemand) =>
-  item.status.kind === 'no-information' ? '' : lastDay(item.status.evidence[0]!.asOf);
+}
+
+/** How many TIP Reports are known to ask a demand. */
+export function askedInReports({ item }: CountryDemand): number {
+  return item.reports?.asked ?? 0;
+}
+
+/** Day that the status is true for, `YYYY-MM-DD`; empty where nothing was reported. */
+export function statusDay({ item: { status } }: CountryDemand): string {
+  return status.kind === 'no-information' ? '' : lastDay(status.evidence[0]!.asOf);
+}
 
 const byFirstAsk: Order = (a, b) => ascending(firstDayAsked(a), firstDayAsked(b));
 const byNewestAsk: Order = (a, b) => byFirstAsk(b, a);

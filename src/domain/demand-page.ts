@@ -2,6 +2,7 @@ import type { ChecklistItem } from './checklist.ts';
 import type { Corpus } from './corpus.ts';
 import type { Country } from './country.ts';
 import { checklistOf } from './country-checklist.ts';
+import { isDocumented } from './demand-explorer.ts';
 import { type DemandYears, demandYears } from './demand-timeline.ts';
 import { ascending } from './order.ts';
 import { type Paradigm, paradigmOf, type Recommendation, type Topic } from './recommendation.ts';
@@ -71,12 +72,11 @@ function acrossTheBorder(corpus: Corpus, country: Country, topic: string): Acros
     country: neighbour,
     items: checklistOf(corpus, neighbour.slug).items.filter(({ recommendation }) => recommendation.topic === topic),
   }));
-  const isDocumented = ({ slug }: Country) => (corpus.documentsByCountry.get(slug)?.length ?? 0) > 0;
   const silent = told.filter(({ items }) => items.length === 0).map(({ country }) => country);
   return {
     asked: told.filter(({ items }) => items.length > 0),
-    silent: silent.filter(isDocumented),
-    undocumented: silent.filter((neighbour) => !isDocumented(neighbour)),
+    silent: silent.filter((neighbour) => isDocumented(corpus, neighbour)),
+    undocumented: silent.filter((neighbour) => !isDocumented(corpus, neighbour)),
   };
 }
 

@@ -117,11 +117,8 @@ export function demandYears(item: ChecklistItem, documents: readonly SourceDocum
   const { country } = item.recommendation;
   const narratives = narrativesByEdition(documents);
   const editionOf = new Map([...narratives].flatMap(([year, held]) => held.map(({ id }) => [id, year] as const)));
-  const asks = new Map<number, SeriesAsk[]>();
-  for (const ask of asksOf(item))
-    addTo(asks, editionOf.get(ask.mention.document) ?? yearOf(ask.mention.published), ask);
-  const reports = new Map<number, Evidence[]>();
-  for (const entry of item.evidence.toReversed()) addTo(reports, yearOf(entry.asOf), entry);
+  const asks = Map.groupBy(asksOf(item), ({ mention }) => editionOf.get(mention.document) ?? yearOf(mention.published));
+  const reports = Map.groupBy(item.evidence.toReversed(), ({ asOf }) => yearOf(asOf));
   const answers = new Map(item.reports?.years.map(({ year, answer }) => [year, answer]));
   const years = [...new Set([...asks.keys(), ...reports.keys(), ...answers.keys()])].sort((a, b) => a - b);
   return joinSilent(

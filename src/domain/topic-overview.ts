@@ -3,7 +3,6 @@ import type { Corpus } from './corpus.ts';
 import type { Country } from './country.ts';
 import { type CountryDemand, demandsOfAll, documentedCountries } from './demand-explorer.ts';
 import { asksOf, firstAsk } from './demand-timeline.ts';
-import { addTo } from './groups.ts';
 import { oncePer } from './once.ts';
 import { ascending } from './order.ts';
 import { lastDay, type PartialDate } from './partial-date.ts';
@@ -73,11 +72,10 @@ function countOf(demands: readonly CountryDemand[]): SubjectCount {
   };
 }
 
-const demandsByTopic = oncePer((corpus: Corpus): ReadonlyMap<string, readonly CountryDemand[]> => {
-  const groups = new Map<string, CountryDemand[]>();
-  for (const demand of demandsOfAll(corpus)) addTo(groups, demand.item.recommendation.topic, demand);
-  return groups;
-});
+const demandsByTopic = oncePer(
+  (corpus: Corpus): ReadonlyMap<string, readonly CountryDemand[]> =>
+    Map.groupBy(demandsOfAll(corpus), ({ item }) => item.recommendation.topic),
+);
 
 /** Counts the demands of all countries by P and topic, in the field’s order of the Ps. */
 export const countTopics = oncePer((corpus: Corpus): readonly ParadigmCount[] =>
@@ -112,6 +110,18 @@ function seriesOfAll(items: readonly ChecklistItem[]): string[] {
   return [...new Set(asks.map(({ series }) => series))];
 }
 
+function subjectCountry(country: Country, demands: readonly CountryDemand[]): SubjectCountry {
+  const items = demands.map(({ item }) => item);
+  return {
+    country,
+    items,
+    since: earliest(items),
+    askedBy: seriesOfAll(items),
+    years: joinAnswers(items),
+    tally: tallyOf(items),
+  };
+}
+
 /**
  * Gathers what all countries were asked on a subject.
  * @param subject a topic, `prosecution/training`, or one of the four Ps
@@ -124,22 +134,14 @@ export function subjectOverview(corpus: Corpus, subject: string): SubjectOvervie
   const demands = demandsOfAll(corpus).filter(({ item }) =>
     topic ? item.recommendation.topic === subject : paradigmOf(item.recommendation.topic) === paradigm,
   );
-  const itemsBySlug = new Map<string, ChecklistItem[]>();
-  for (const { country, item } of demands) addTo(itemsBySlug, country.slug, item);
+  const byCountry = Map.groupBy(demands, ({ country }) => country);
   const documented = documentedCountries(corpus);
   return {
     paradigm,
     topic,
     count: countOf(demands),
-    countries: [...itemsBySlug].map(([slug, items]) => ({
-      country: corpus.countryBySlug.get(slug)!,
-      items,
-      since: earliest(items),
-      askedBy: seriesOfAll(items),
-      years: joinAnswers(items),
-      tally: tallyOf(items),
-    })),
-    silent: documented.filter(({ slug }) => !itemsBySlug.has(slug)),
+    countries: [...byCountry].map(([country, asked]) => subjectCountry(country, asked)),
+    silent: documented.filter((country) => !byCountry.has(country)),
     undocumented: corpus.countries.length - documented.length,
     topics: countTopics(corpus).find((each) => each.paradigm === paradigm)!.topics,
   };

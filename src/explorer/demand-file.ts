@@ -1,8 +1,13 @@
 import { tallyKind } from '../domain/checklist.ts';
 import type { Corpus } from '../domain/corpus.ts';
-import { type CountryDemand, demandsOfAll } from '../domain/demand-explorer.ts';
-import { firstAsk, hasOwnPage } from '../domain/demand-timeline.ts';
-import { lastDay } from '../domain/partial-date.ts';
+import {
+  askedInReports,
+  type CountryDemand,
+  demandsOfAll,
+  firstDayAsked,
+  statusDay,
+} from '../domain/demand-explorer.ts';
+import { hasOwnPage } from '../domain/demand-timeline.ts';
 import { paradigmOf } from '../domain/recommendation.ts';
 import { type Language, localise } from '../domain/text.ts';
 import { stringsFor } from '../i18n/strings.ts';
@@ -31,11 +36,12 @@ export interface DemandFile {
   demands: readonly DemandEntry[];
 }
 
-function entryOf({ country, item }: CountryDemand, language: Language): DemandEntry {
+function entryOf(demand: CountryDemand, language: Language): DemandEntry {
+  const { country, item } = demand;
   const t = stringsFor(language);
   const { recommendation, status } = item;
   const title = localise(recommendation.title, language);
-  const first = firstAsk(item);
+  const first = firstDayAsked(demand);
   return {
     title: title.text,
     ...(title.language === language ? {} : { lang: title.language }),
@@ -45,11 +51,11 @@ function entryOf({ country, item }: CountryDemand, language: Language): DemandEn
     paradigm: paradigmOf(recommendation.topic),
     status: tallyKind(status),
     standing: item.standing.kind,
-    reports: item.reports?.asked ?? 0,
-    first: first === undefined ? '' : lastDay(first.published),
-    reported: status.kind === 'no-information' ? '' : lastDay(status.evidence[0]!.asOf),
+    reports: askedInReports(demand),
+    first,
+    reported: statusDay(demand),
     said: t.capitalise(t.statusInWords(status)),
-    count: item.reports ? t.reportCount(item.reports) : t.notInReports(first !== undefined),
+    count: item.reports ? t.reportCount(item.reports) : t.notInReports(first !== ''),
   };
 }
 

@@ -1,5 +1,6 @@
 import { formatList, formatNumber } from './dates.ts';
 import { atDate } from './fr-dates.ts';
+import { counted } from './fr-numbers.ts';
 import type { Strings } from './strings.ts';
 
 /** The length of a file in words: “419 ko”, “1,1 Mo”. */
@@ -7,11 +8,6 @@ function size(bytes: number): string {
   if (bytes < 1000) return counted(bytes, 'octet');
   const kilobytes = Math.round(bytes / 1000);
   return kilobytes < 1000 ? `${kilobytes} ko` : `${formatNumber(Math.round(bytes / 100_000) / 10, 'fr')} Mo`;
-}
-
-/** French counts none and one alike: “0 ligne”, “1 ligne”, “2 lignes”. */
-function counted(value: number, one: string): string {
-  return `${formatNumber(value, 'fr')} ${one}${value < 2 ? '' : 's'}`;
 }
 
 /** The open data and their dictionary, in French. */

@@ -5,7 +5,8 @@ import type { EditionCounts, TierCount } from '../domain/tier-counts.ts';
 import { CLOCK_STARTS, type ClockLaw, longestRun, type RunEnd, type WatchListRun } from '../domain/watch-list-clock.ts';
 import { formatList, formatYears } from './dates.ts';
 import { editions as english } from './en-editions.ts';
-import { agree, stateInWords } from './fr-sentences.ts';
+import { agree } from './fr-numbers.ts';
+import { stateInWords } from './fr-sentences.ts';
 
 /** “1 pays ou territoire”, “12 pays et territoires”. */
 export function countries(value: number): string {

@@ -1,15 +1,11 @@
 import type { SubjectCount } from '../domain/topic-overview.ts';
 import { formatDate, formatNumber } from './dates.ts';
+import { counted } from './fr-numbers.ts';
 import type { Strings } from './strings.ts';
 
-/** In French, zero and one take the singular. */
-function plural(value: number, one: string, many = `${one}s`): string {
-  return `${formatNumber(value, 'fr')} ${value < 2 ? one : many}`;
-}
-
-const demands = (value: number) => plural(value, 'recommandation');
+const demands = (value: number) => counted(value, 'recommandation');
 /** “1 pays”, “5 pays”. */
-const countries = (value: number) => plural(value, 'pays', 'pays');
+const countries = (value: number) => counted(value, 'pays', 'pays');
 
 function count({ demands: asked, countries: to, since }: SubjectCount): string {
   if (asked === 0) return 'aucune recommandation enregistrée';
@@ -25,9 +21,9 @@ export const explorer: Strings['explorer'] = {
   scope: {
     title: 'Sur quoi cela repose',
     told: (asked, documents, to) =>
-      `${demands(asked)}, lues dans ${plural(documents, 'document')} sur ${countries(to)} :`,
+      `${demands(asked)}, lues dans ${counted(documents, 'document')} sur ${countries(to)} :`,
     others: (without) =>
-      `Pour ${plural(without, 'autre pays ou territoire', 'autres pays et territoires')}, aucun document n’est encore enregistré. Ce qui leur a été demandé n’est pas connu ici ; cela ne veut pas dire que rien ne leur a été demandé.`,
+      `Pour ${counted(without, 'autre pays ou territoire', 'autres pays et territoires')}, aucun document n’est encore enregistré. Ce qui leur a été demandé n’est pas connu ici ; cela ne veut pas dire que rien ne leur a été demandé.`,
     counts:
       'Chaque compte porte sur une seule série de textes : on compte les rapports TIP, et les recommandations d’autres auteurs figurent à côté avec leur date. Seul ce qui a pu être lu est compté ; chaque nombre est donc un minimum.',
     marks:
@@ -102,8 +98,8 @@ export const explorer: Strings['explorer'] = {
     'not-in-reports': 'dans aucun rapport TIP qui ait pu être lu',
   },
   topic: {
-    description: (title, counted) =>
-      `${title} : ${count(counted)}. Qui l’a demandé, depuis quand, et ce qui a été rapporté.`,
+    description: (title, subject) =>
+      `${title} : ${count(subject)}. Qui l’a demandé, depuis quand, et ce qui a été rapporté.`,
     whatIsP: 'Les quatre P',
     who: 'À qui cela est demandé',
     asked: (asked, documented) =>

@@ -2,12 +2,8 @@ import type { Age } from '../domain/age.ts';
 import { type NarrativeNeed, type NeedKind, OLD_AFTER } from '../domain/freshness.ts';
 import { formatNumber } from './dates.ts';
 import { atDate } from './fr-dates.ts';
+import { counted } from './fr-numbers.ts';
 import type { Strings } from './strings.ts';
-
-/** French counts none and one alike: “0 document”, “1 document”, “2 documents”. */
-function plural(value: number, one: string, many: string): string {
-  return `${formatNumber(value, 'fr')} ${value < 2 ? one : many}`;
-}
 
 /** What is counted under each kind, one and many. */
 const COUNTED: Readonly<Record<NeedKind, readonly [one: string, many: string]>> = {
@@ -25,7 +21,7 @@ const COUNTED: Readonly<Record<NeedKind, readonly [one: string, many: string]>> 
 
 /** “61 sur 66 états d’avancement” */
 function outOf(kind: NeedKind, count: number, total: number): string {
-  return `${formatNumber(count, 'fr')} sur ${plural(total, ...COUNTED[kind])}`;
+  return `${formatNumber(count, 'fr')} sur ${counted(total, ...COUNTED[kind])}`;
 }
 
 /** “27 mois”, “33 à 45 mois” */
@@ -41,7 +37,7 @@ function narrativeFacts({ placement, newestHeld, demands }: NarrativeNeed): stri
       : `Le plus récent qui soit enregistré est celui de ${newestHeld}.`;
   const followed =
     demands > 0
-      ? ` ${plural(demands, 'recommandation est suivie, dont il pourrait', 'recommandations sont suivies, dont il pourrait')} parler.`
+      ? ` ${counted(demands, 'recommandation est suivie, dont il pourrait', 'recommandations sont suivies, dont il pourrait')} parler.`
       : '';
   const place =
     placement.state === 'unknown' ? ' Il indiquerait aussi le classement, que nous ne connaissons pas.' : '';
@@ -64,7 +60,7 @@ export const freshness: Strings['freshness'] = {
   withTenMinutes: 'Avec dix minutes',
   fileNarrative: (edition) => `Enregistrer le chapitre de ${edition} sur le pays suivant :`,
   archive: 'Indiquer une copie archivée du document',
-  resting: (statuses) => plural(statuses, 'état d’avancement repose sur lui', 'états d’avancement reposent sur lui'),
+  resting: (statuses) => counted(statuses, 'état d’avancement repose sur lui', 'états d’avancement reposent sur lui'),
   whatToDo: 'Que faire',
   kindsTitle: 'Tout, en commençant par ce qui aide le plus',
   kindsHint: 'Ce qui relève de deux types est compté dans les deux.',
@@ -73,12 +69,12 @@ export const freshness: Strings['freshness'] = {
   byCountryHint: 'Pays pour lesquels au moins un document est enregistré ; tous les autres figurent sous',
   part: {
     'no-latest-narrative': () => 'dernier chapitre non enregistré',
-    'unknown-placement': (count) => plural(count, 'classement inconnu', 'classements inconnus'),
-    'old-status': (count) => plural(count, 'état d’avancement ancien', 'états d’avancement anciens'),
+    'unknown-placement': (count) => counted(count, 'classement inconnu', 'classements inconnus'),
+    'old-status': (count) => counted(count, 'état d’avancement ancien', 'états d’avancement anciens'),
     'no-document': () => 'aucun document enregistré',
-    documents: (count) => plural(count, 'document à compléter', 'documents à compléter'),
+    documents: (count) => counted(count, 'document à compléter', 'documents à compléter'),
     placements: (count) =>
-      plural(count, 'classement déduit ou à source unique', 'classements déduits ou à source unique'),
+      counted(count, 'classement déduit ou à source unique', 'classements déduits ou à source unique'),
   },
   kinds: {
     'no-latest-narrative': 'Dernier chapitre non enregistré',

@@ -4,7 +4,8 @@ import type { PartialDate } from '../domain/partial-date.ts';
 import { TIERS, type Tier } from '../domain/tier.ts';
 import { formatList } from './dates.ts';
 import { atDate, onDate } from './fr-dates.ts';
-import { agree, sentences, stateInWords } from './fr-sentences.ts';
+import { agree } from './fr-numbers.ts';
+import { sentences, stateInWords } from './fr-sentences.ts';
 
 /** A country on the map, in words: “Mali : catégorie 2 (2024)”, “Mali : inconnu, catégorie 1 ou catégorie 2 (2025)”. */
 function markName(name: string, { state, year, possible }: Placement): string {

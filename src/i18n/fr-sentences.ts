@@ -12,6 +12,7 @@ import type { HistoryClause, SinceThen } from '../domain/tier-history.ts';
 import { type ClockLaw, type ClockReading, longestRun, type WatchListRun } from '../domain/watch-list-clock.ts';
 import { formatDate, formatList, formatNumber, formatYears, yearRuns } from './dates.ts';
 import { onDate } from './fr-dates.ts';
+import { agree } from './fr-numbers.ts';
 import { words } from './fr-words.ts';
 
 /** A tier with its article: “la catégorie 2”, “la liste de surveillance”. */
@@ -43,11 +44,6 @@ function count(value: number): string {
   if (value >= 30) return String(value);
   if (value === 20) return 'vingt';
   return value === 21 ? 'vingt et une' : `vingt-${ONES[value - 20]}`;
-}
-
-/** French counts none and one in the singular. */
-export function agree(value: number, one: string, many = `${one}s`): string {
-  return value < 2 ? one : many;
 }
 
 /** “1 recommandation”, “12 recommandations”. */

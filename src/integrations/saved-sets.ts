@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -10,6 +10,7 @@ import ts from 'typescript';
 import { assetsOf, filesOfSet } from '../offline/files-of-set.ts';
 import type { PlannedSet } from '../offline/plan.ts';
 import type { SetFile, SetManifest } from '../offline/saved-set.ts';
+import { takeHandedOver } from './handed-over.ts';
 
 /** What hands over the plans, one file a language; none is published. */
 const PLANS = '**/offline/plan.json';
@@ -83,16 +84,6 @@ async function manifestOf(
   return { title, page, list, language, version, files };
 }
 
-/** Takes the plans out of what is published. */
-async function takePlans(folder: string): Promise<PlannedSet[]> {
-  const plans: PlannedSet[] = [];
-  for (const file of (await glob(PLANS, { cwd: folder })).sort()) {
-    plans.push(...(JSON.parse(await readFile(join(folder, file), 'utf8')) as PlannedSet[]));
-    await rm(join(folder, file));
-  }
-  return plans;
-}
-
 /** The worker as a browser takes it: one script without types. */
 async function workerScript(): Promise<string> {
   const { outputText } = ts.transpileModule(await readFile(WORKER, 'utf8'), {
@@ -115,7 +106,7 @@ export function savedSets(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const plans = await takePlans(folder);
+        const plans = await takeHandedOver<PlannedSet>(folder, PLANS);
         const files = (await glob('**', { cwd: folder })).sort();
         const built = new BuiltFiles(folder, new Map(files.map((file) => [addressOf(file, base), file])));
         const assets = await readAssets(built, base);

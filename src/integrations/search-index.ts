@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,6 +6,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { glob } from 'tinyglobby';
 import type { SearchRecord } from '../lib/search-records.ts';
 import { partWords } from '../search/word-breaks.ts';
+import { takeHandedOver } from './handed-over.ts';
 import { stableFacets } from './stable-facets.ts';
 
 /** What hands over the records, one file a language; none is published. */
@@ -31,12 +32,7 @@ async function addPages(index: PagefindIndex, folder: string): Promise<number> {
 }
 
 async function addRecords(index: PagefindIndex, folder: string, base: string): Promise<number> {
-  const records: SearchRecord[] = [];
-  for (const file of (await glob(RECORDS, { cwd: folder })).sort()) {
-    const path = join(folder, file);
-    records.push(...(JSON.parse(await readFile(path, 'utf8')) as SearchRecord[]));
-    await rm(path);
-  }
+  const records = await takeHandedOver<SearchRecord>(folder, RECORDS);
   const prefix = base.replace(/\/$/, '');
   for (const record of records) {
     const content = partWords(record.content);

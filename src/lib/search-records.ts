@@ -1,7 +1,7 @@
 import type { ChecklistItem } from '../domain/checklist.ts';
 import type { Corpus, GlossaryTerm } from '../domain/corpus.ts';
 import type { Country } from '../domain/country.ts';
-import { checklistOf } from '../domain/country-checklist.ts';
+import { demandsOfAll } from '../domain/demand-explorer.ts';
 import { hasOwnPage } from '../domain/demand-timeline.ts';
 import { type Edition, releaseDate } from '../domain/edition.ts';
 import { lastDay } from '../domain/partial-date.ts';
@@ -74,9 +74,7 @@ function editionRecord(edition: Edition, language: Language): SearchRecord {
 /** What search finds besides pages: each demand of each country, each term, each topic and each edition. */
 export function searchRecords(corpus: Corpus, language: Language): SearchRecord[] {
   return [
-    ...corpus.countries.flatMap((country) =>
-      checklistOf(corpus, country.slug).items.map((item) => demandRecord(item, country, corpus, language)),
-    ),
+    ...demandsOfAll(corpus).map(({ country, item }) => demandRecord(item, country, corpus, language)),
     ...corpus.glossary.map((term) => termRecord(term, language)),
     ...corpus.topics.map((topic) => topicRecord(topic, language)),
     ...corpus.editions.map((edition) => editionRecord(edition, language)),

@@ -32,26 +32,30 @@ export interface SetOnDevice {
   caches: readonly string[];
 }
 
+/** The set that a cache belongs to. */
+function idOf(name: string): string {
+  return name.slice(PAGES.length, name.lastIndexOf(':'));
+}
+
+async function setIn(id: string, names: readonly string[]): Promise<SetOnDevice> {
+  const own = names.filter((name) => idOf(name) === id);
+  const finished = (await Promise.all(own.map(factsIn))).filter((facts) => facts !== undefined);
+  const saved = finished.sort((a, b) => a.savedAt.localeCompare(b.savedAt)).at(-1);
+  return { id, saved, caches: own };
+}
+
 /**
  * All sets on the device, by the address of their manifests.
  * @throws when the browser has no caches or refuses them
  */
 export async function setsOnDevice(): Promise<SetOnDevice[]> {
   const names = await setCaches();
-  const idOf = (name: string) => name.slice(PAGES.length, name.lastIndexOf(':'));
-  return Promise.all(
-    [...new Set(names.map(idOf))].sort().map(async (id) => {
-      const own = names.filter((name) => idOf(name) === id);
-      const finished = (await Promise.all(own.map(factsIn))).filter((facts) => facts !== undefined);
-      const saved = finished.sort((a, b) => a.savedAt.localeCompare(b.savedAt)).at(-1);
-      return { id, saved, caches: own };
-    }),
-  );
+  return Promise.all([...new Set(names.map(idOf))].sort().map((id) => setIn(id, names)));
 }
 
 /** What there is of one set on the device. @throws when the browser has no caches or refuses them */
 export async function setOnDevice(id: string): Promise<SetOnDevice> {
-  return (await setsOnDevice()).find((set) => set.id === id) ?? { id, saved: undefined, caches: [] };
+  return setIn(id, await setCaches());
 }
 
 /** The worker answers for saved pages; where there are none, there is nothing for it to do. */

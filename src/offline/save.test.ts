@@ -103,6 +103,17 @@ it('of two finished versions the one that was saved last is shown, until the nex
   expect(Object.keys(device.held())).toEqual([cacheNameOf(ID, 'one')]);
 });
 
+it('of several sets each knows its own caches alone', async () => {
+  await save();
+  const { cacheNameOf, setOnDevice, setsOnDevice } = await import('./device.ts');
+  const other = { id: '/offline/countries/mali-kura.json', saved: undefined };
+  const caches = [cacheNameOf(other.id, 'one')];
+  await device.caches.open(caches[0]!);
+  expect((await setOnDevice(ID)).caches).toEqual([cacheNameOf(ID, 'one')]);
+  expect(await setOnDevice(other.id)).toEqual({ ...other, caches });
+  expect((await setsOnDevice()).map(({ id }) => id)).toEqual([other.id, ID]);
+});
+
 describe('when the line is cut', () => {
   it.each([
     0, 1, 3, 5, 6,

@@ -1,11 +1,11 @@
 import type { Language } from '../domain/text.ts';
-import { KEY_PREFIX, listKept, tellKeptChanged, whenKeptChanges } from '../keeping/keeping.ts';
+import { listKept, tellKeptChanged, whenKeptChanges } from '../keeping/keeping.ts';
+import { element } from '../search/element.ts';
 import { readStored } from '../working/stored-checklist.ts';
+import { CHECKLIST_PREFIX } from '../working/stored-key.ts';
 import { type SetOnDevice, setsOnDevice } from './device.ts';
 import { dayOf, SetControl } from './set-control.ts';
 import { type Words, wordsIn } from './words.ts';
-
-const CHECKLISTS = `${KEY_PREFIX}checklist:`;
 
 /** All that is saved on this device: sets of pages and checklists, each with what can be done with it. */
 class SavedList extends HTMLElement {
@@ -23,7 +23,7 @@ class SavedList extends HTMLElement {
     const sets = await setsOnDevice().catch(() => undefined);
     for (const set of sets ?? []) await this.addSet(set);
     const { keys } = await listKept();
-    for (const key of keys.filter((name) => name.startsWith(CHECKLISTS))) this.addChecklist(key);
+    for (const key of keys.filter((name) => name.startsWith(CHECKLIST_PREFIX))) this.addChecklist(key);
     whenKeptChanges(() => this.dropWhatIsGone());
     await this.dropWhatIsGone();
     if (!sets) this.say(this.words.cannotLook);
@@ -34,14 +34,8 @@ class SavedList extends HTMLElement {
   }
 
   private addItem(kind: 'sets' | 'checklists', id: string, title: string, href: string | undefined): HTMLLIElement {
-    const item = document.createElement('li');
-    item.dataset.kept = id;
-    const name = document.createElement(href ? 'a' : 'span');
-    name.textContent = title;
-    if (name instanceof HTMLAnchorElement && href) name.href = href;
-    const heading = document.createElement('h3');
-    heading.append(name);
-    item.append(heading);
+    const name = href ? element('a', [title], { href }) : element('span', [title]);
+    const item = element('li', [element('h3', [name])], { 'data-kept': id });
     this.querySelector(`[data-list=${kind}] ul`)!.append(item);
     return item;
   }
@@ -63,25 +57,22 @@ class SavedList extends HTMLElement {
   }
 
   private addChecklist(key: string): void {
-    const place = key.slice(CHECKLISTS.length);
+    const place = key.slice(CHECKLIST_PREFIX.length);
     const title = this.names[place] ?? place;
     const stored = readStored(() => localStorage, place);
     const bytes = 'raw' in stored ? new Blob([stored.raw]).size : 0;
     const item = this.addItem('checklists', key, title, this.dataset.profile?.replace('*', place));
-    const facts = document.createElement('p');
     const { checklist, set } = this.words;
-    facts.textContent =
+    const facts =
       stored.kind === 'kept' ? checklist.savedOn(dayOf(new Date(stored.savedAt)), bytes) : checklist.unreadable(bytes);
-    const remove = document.createElement('button');
-    remove.type = 'button';
-    remove.textContent = set.remove;
-    remove.setAttribute('aria-label', set.of(set.remove, `${checklist.title}, ${title}`));
+    const label = set.of(set.remove, `${checklist.title}, ${title}`);
+    const remove = element('button', [set.remove], { type: 'button', 'aria-label': label });
     remove.addEventListener('click', () => {
       localStorage.removeItem(key);
       tellKeptChanged();
       this.sayGone(item, set.removed);
     });
-    item.append(facts, remove);
+    item.append(element('p', [facts]), remove);
   }
 
   /** Follows what was erased elsewhere on the page. */

@@ -1,4 +1,5 @@
 import { whenKeptChanges } from '../keeping/keeping.ts';
+import { element } from '../search/element.ts';
 import { deleteCaches, type SetOnDevice, setOnDevice } from './device.ts';
 import { fetchManifest, SavingError, saveSet } from './save.ts';
 import { type SetManifest, sizeOf } from './saved-set.ts';
@@ -75,9 +76,7 @@ export class SetControl {
   }
 
   private button(label: string, press: () => void): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = label;
+    const button = element('button', [label], { type: 'button' });
     if (this.set.title) button.setAttribute('aria-label', this.words.set.of(label, this.set.title));
     button.addEventListener('click', press);
     return button;

@@ -1,14 +1,12 @@
 import type { Language } from '../domain/text.ts';
+import { element } from '../search/element.ts';
 import { setOnDevice } from './device.ts';
 import { fetchManifest } from './save.ts';
 import { SetControl } from './set-control.ts';
 import { wordsIn } from './words.ts';
 
 function paragraph(text: string): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.className = 'offline-hint soft small';
-  element.textContent = text;
-  return element;
+  return element('p', [text], { class: 'offline-hint soft small' });
 }
 
 /**

@@ -80,10 +80,10 @@ export const glossaryTermSchema = z.strictObject({
     .describe('Where the meaning comes from.'),
 });
 
-/** Front matter of `content/pages/<name>.<lang>.mdx`. */
 /** A body in another language stands beside its original and has no fields: they are the original’s. */
 export const translationSchema = z.strictObject({});
 
+/** Front matter of `content/pages/<name>.<lang>.mdx`. */
 export const pageSchema = z.strictObject({
   title: plainText.describe('The heading of the page.'),
   description: plainText.describe('One sentence for search engines and previews.'),

@@ -3,10 +3,10 @@
 const APOSTROPHE = "(?:[’']|&#39;)";
 
 /** French words that lose their vowel before another: l’esclavage, jusqu’en. */
-const ELIDED = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)${APOSTROPHE})(?=\\p{L})`,
-  'giu',
-);
+const ELISION = '(?<![\\p{L}\\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)';
+
+const ELIDED = new RegExp(`(${ELISION}${APOSTROPHE})(?=\\p{L})`, 'giu');
+const ELIDED_AND_PARTED = new RegExp(`(${ELISION}[’']) (?=\\p{L}|$)`, 'giu');
 const POSSESSIVE = new RegExp(`(?<=\\p{L})(${APOSTROPHE}s)(?!\\p{L})`, 'gu');
 
 /** Parts words at their apostrophes, in what is indexed: “l’ esclavage”, “Mali ’s”. Works on text and on markup alike. */
@@ -16,9 +16,7 @@ export function partWords(text: string): string {
 
 /** Joins what `partWords` parted, in what a reader sees; a part may begin or end where a word is marked. */
 export function joinWords(text: string): string {
-  return text
-    .replace(/(?<![\p{L}\p{N}])((?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)[’']) (?=\p{L}|$)/giu, '$1')
-    .replace(/ ([’']s)(?!\p{L})/gu, '$1');
+  return text.replace(ELIDED_AND_PARTED, '$1').replace(/ ([’']s)(?!\p{L})/gu, '$1');
 }
 
 const PHRASE = /^["“”«»„]\s*(.+?)\s*["“”«»„]$/u;

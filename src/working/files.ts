@@ -2,7 +2,7 @@ import { plan as en } from '../i18n/en-plan.ts';
 import { plan as fr } from '../i18n/fr-plan.ts';
 import { decodeText, type Imported, LARGEST_FILE, readExport } from './import-file.ts';
 import type { Marks } from './marks.ts';
-import { PLAN_COLUMNS, type PlanRow } from './plan.ts';
+import { type PlanRow, planRowOf } from './plan.ts';
 import { readPlan, withMarks, writePlan } from './plan-csv.ts';
 import { planMarkdown } from './plan-markdown.ts';
 
@@ -26,7 +26,7 @@ async function fetchRows(address: string, page: string): Promise<PlanRow[]> {
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const { rows } = readPlan(await response.text(), CSV_WORDS);
   return rows.map((row) => {
-    const cells = Object.fromEntries(PLAN_COLUMNS.map((column) => [column, row[column] ?? ''])) as PlanRow;
+    const cells = planRowOf(row);
     return { ...cells, page: new URL(cells.page, page).href };
   });
 }

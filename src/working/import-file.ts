@@ -1,4 +1,4 @@
-import { addMarks, type Mark, type Marks } from './marks.ts';
+import { addMarks, isBare, type Mark, type Marks } from './marks.ts';
 import { type Column, FORMAT } from './plan.ts';
 import { type CsvWords, readPlan } from './plan-csv.ts';
 
@@ -54,10 +54,6 @@ function markOf({ tick = '', note = '', demand = '', id = '' }: Row): Mark {
   return { isTicked: YES.test(tick.trim()), note, title: demand || id };
 }
 
-function isMarked({ isTicked, note }: Mark): boolean {
-  return isTicked || note !== '';
-}
-
 /**
  * Reads an export.
  * @param languages the words of every language, since a file of one is read on the page of another
@@ -75,7 +71,7 @@ export function readExport(text: string, country: string, languages: readonly Pi
   if (own.length === 0 && other) return { kind: 'other-country', country: other.country!.trim() };
   const marked = own
     .map((row) => ({ id: row.id?.trim() ?? '', mark: markOf(row) }))
-    .filter(({ mark }) => isMarked(mark));
+    .filter(({ mark }) => !isBare(mark));
   const named = marked.filter(({ id }) => ID.test(id));
   return {
     kind: 'read',

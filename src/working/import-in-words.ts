@@ -1,7 +1,8 @@
 import type { messages } from '../i18n/en-working-messages.ts';
 import type { Imported } from './import-file.ts';
 
-type Messages = typeof messages;
+/** What the page tells, in the reader's language. */
+export type Messages = typeof messages;
 type Read = Extract<Imported, { kind: 'read' }>;
 export type Refused = Exclude<Imported, Read> | { kind: 'too-large' };
 

@@ -17,7 +17,8 @@ export interface Demand {
   alsoKnownAs: readonly string[];
 }
 
-function isBare({ isTicked, note }: Mark): boolean {
+/** Whether a mark says nothing. */
+export function isBare({ isTicked, note }: Mark): boolean {
   return !isTicked && note === '';
 }
 
@@ -98,6 +99,12 @@ export function takeBack(now: Marks, before: Marks, after: Marks): Marks {
     else marks.delete(id);
   }
   return marks;
+}
+
+/** The marks on what a list of demands does not hold, in their order. */
+export function marksBeside(demands: readonly { id: string }[], marks: Marks): Marks {
+  const ids = new Set(demands.map(({ id }) => id));
+  return new Map([...marks].filter(([id]) => !ids.has(id)));
 }
 
 /** How many demands are ticked, and how many have a note. */

@@ -1,17 +1,23 @@
 import { part } from '../atlas/page-part.ts';
-import type { messages } from '../i18n/en-working-messages.ts';
 import { tellKeptChanged, whenKeptChanges } from '../keeping/keeping.ts';
 import type { ListedDemand } from './demands.ts';
 import { download } from './download.ts';
 import type { PlanFacts } from './files.ts';
-import { refusalInWords, remarksInWords } from './import-in-words.ts';
-import { addMarks, countsOf, differences, followMerges, type Mark, type Marks, takeBack, withMark } from './marks.ts';
+import { type Messages, refusalInWords, remarksInWords } from './import-in-words.ts';
+import {
+  addMarks,
+  countsOf,
+  differences,
+  followMerges,
+  type Mark,
+  type Marks,
+  marksBeside,
+  takeBack,
+  withMark,
+} from './marks.ts';
 import { addOwnRows, showLeft } from './own-rows.ts';
 import { erase, readStored, type Stored, save } from './stored-checklist.ts';
 import { keyOf } from './stored-key.ts';
-
-/** What the page tells, in the reader's language. */
-export type Messages = typeof messages;
 
 const NOTHING: Marks = new Map();
 
@@ -32,7 +38,10 @@ export function startOwnMarks(
   const said = part('own-said');
   const keptLine = part('own-kept');
   const button = (name: string) => part<HTMLButtonElement>(`own-${name}`);
-  const [undo, add, overwrite, takeGarbage] = ['undo', 'add', 'overwrite', 'take-garbage'].map(button);
+  const undo = button('undo');
+  const add = button('add');
+  const overwrite = button('overwrite');
+  const takeGarbage = button('take-garbage');
   const offers = [undo, add, overwrite, takeGarbage];
   const file = part<HTMLInputElement>('own-file');
   const { country = '', name = '', asOf = '' } = panel.dataset;
@@ -47,10 +56,10 @@ export function startOwnMarks(
   const isChanged = () => differences(marks, kept.marks).length > 0;
 
   /** Says what came of a press, and offers what can be done next. */
-  function say(sentences: readonly string[], ...offered: (HTMLElement | undefined)[]): void {
+  function say(sentences: readonly string[], ...offered: HTMLElement[]): void {
     const held = offers.find((offer) => offer === document.activeElement);
     said.textContent = sentences.join(' ');
-    for (const offer of offers) offer!.hidden = !offered.includes(offer);
+    for (const offer of offers) offer.hidden = !offered.includes(offer);
     // A button that goes takes the focus with it.
     if (held?.hidden) said.focus();
   }
@@ -67,8 +76,7 @@ export function startOwnMarks(
     button('erase').hidden = kept.raw === null;
     if (isChanged()) addEventListener('beforeunload', warnBeforeLeaving);
     else removeEventListener('beforeunload', warnBeforeLeaving);
-    const ids = new Set(demands.map(({ id }) => id));
-    showLeft(new Map([...marks].filter(([id]) => !ids.has(id))), removeLeft);
+    showLeft(marksBeside(demands, marks), removeLeft);
     tellMarks(marks);
   }
 
@@ -89,7 +97,7 @@ export function startOwnMarks(
     next.delete(id);
     take(next);
     say([], undo);
-    undo!.focus();
+    undo.focus();
   }
 
   const showRows = addOwnRows(demands, (id: string, mark: Mark) => {
@@ -101,8 +109,7 @@ export function startOwnMarks(
   function addToPage(added: Marks): string[] {
     const { marks: current, moved } = followMerges(added, demands);
     const { marks: next, joined } = addMarks(marks, current);
-    const ids = new Set(demands.map(({ id }) => id));
-    const left = [...current.keys()].filter((id) => !ids.has(id)).length;
+    const left = marksBeside(demands, current).size;
     take(next);
     return [
       ...(joined.length > 0 ? [told.joined(joined.length)] : []),
@@ -230,16 +237,16 @@ export function startOwnMarks(
     const gone = countsOf(marks);
     take(NOTHING);
     say([told.cleared(...gone)], undo);
-    undo!.focus();
+    undo.focus();
   });
-  undo!.addEventListener('click', () => {
+  undo.addEventListener('click', () => {
     if (step) put(takeBack(marks, step.before, step.after));
     step = undefined;
     say([told.takenBack]);
   });
-  add!.addEventListener('click', addStored);
-  overwrite!.addEventListener('click', overwriteStored);
-  takeGarbage!.addEventListener('click', () => {
+  add.addEventListener('click', addStored);
+  overwrite.addEventListener('click', overwriteStored);
+  takeGarbage.addEventListener('click', () => {
     const stored = readStored(keeper, country);
     if ('raw' in stored) download(stored.raw, `${country}-saved.txt`, 'text/plain;charset=utf-8');
   });

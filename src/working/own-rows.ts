@@ -1,4 +1,5 @@
 import { part } from '../atlas/page-part.ts';
+import { element } from '../search/element.ts';
 import type { ListedDemand } from './demands.ts';
 import type { Mark, Marks } from './marks.ts';
 
@@ -53,19 +54,10 @@ export function showLeft(left: Marks, remove: (id: string) => void): void {
   const section = part('own-left');
   const word = section.dataset.remove!;
   const items = [...left].map(([id, { title, note, isTicked }]) => {
-    const item = document.createElement('li');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = word;
-    button.setAttribute('aria-label', `${word}: ${title}`);
+    const button = element('button', [word], { type: 'button', 'aria-label': `${word}: ${title}` });
     button.addEventListener('click', () => remove(id));
-    const text = document.createElement('p');
-    text.textContent = `${isTicked ? '✓ ' : ''}${title}`;
-    const words = document.createElement('p');
-    words.className = 'own-printed';
-    words.textContent = note;
-    item.append(text, words, button);
-    return item;
+    const text = element('p', [`${isTicked ? '✓ ' : ''}${title}`]);
+    return element('li', [text, element('p', [note], { class: 'own-printed' }), button]);
   });
   section.hidden = items.length === 0;
   section.querySelector('ul')!.replaceChildren(...items);

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { escapeFormula, unescapeFormula } from '../open-data/formula.ts';
-import type { Mark, Marks } from './marks.ts';
-import { COLUMNS, type Column, FORMAT, PLAN_COLUMNS, type PlanRow } from './plan.ts';
+import { type Mark, type Marks, marksBeside } from './marks.ts';
+import { COLUMNS, type Column, FORMAT, type PlanRow, planRowOf } from './plan.ts';
 
 /** What the file of a language is written with. */
 export interface CsvWords {
@@ -22,18 +22,15 @@ export function cellsOf(row: PlanRow, mark: Mark | undefined, { ticked }: Pick<C
 
 /** A mark on a demand that no longer stands on the page: all that is known of it. */
 function cellsOfLeft(country: string, id: string, mark: Mark, words: CsvWords): Cells {
-  const row = Object.fromEntries(PLAN_COLUMNS.map((column) => [column, ''])) as Record<keyof PlanRow, string>;
-  return cellsOf({ ...row, country, id, demand: mark.title }, mark, words);
+  return cellsOf(planRowOf({ country, id, demand: mark.title }), mark, words);
 }
 
 /** Adds the reader's marks to the rows of the file; marks on what it does not hold follow at the end. */
 export function withMarks(rows: readonly PlanRow[], marks: Marks, words: CsvWords): Cells[] {
-  const known = new Set(rows.map(({ id }) => id));
   const country = rows[0]?.country ?? '';
-  const left = [...marks].filter(([id]) => !known.has(id));
   return [
     ...rows.map((row) => cellsOf(row, marks.get(row.id), words)),
-    ...left.map(([id, mark]) => cellsOfLeft(country, id, mark, words)),
+    ...[...marksBeside(rows, marks)].map(([id, mark]) => cellsOfLeft(country, id, mark, words)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Mark, Marks } from './marks.ts';
+import { type Mark, type Marks, marksBeside } from './marks.ts';
 import type { PlanRow } from './plan.ts';
 
 /** What the file of a language is written with. */
@@ -86,8 +86,7 @@ function demandEntry(row: PlanRow, mark: Mark | undefined, words: MarkdownWords)
  * lines to fill in.
  */
 export function planMarkdown(head: PlanHead, rows: readonly PlanRow[], marks: Marks, words: MarkdownWords): string {
-  const known = new Set(rows.map(({ id }) => id));
-  const left = [...marks].filter(([id]) => !known.has(id));
+  const left = [...marksBeside(rows, marks).values()];
   const parts = [
     `# ${plain(head.title)}`,
     head.about.join('\\\n'),
@@ -100,7 +99,7 @@ export function planMarkdown(head: PlanHead, rows: readonly PlanRow[], marks: Ma
       ]),
     ]),
     ...(left.length > 0 ? [`## ${words.left}`] : []),
-    ...left.map(([, mark]) => entry(mark.title, [[words.note, noteLines(mark)]], mark.isTicked, words.colon)),
+    ...left.map((mark) => entry(mark.title, [[words.note, noteLines(mark)]], mark.isTicked, words.colon)),
   ];
   return `${parts.join('\n\n')}\n`;
 }

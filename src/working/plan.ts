@@ -28,3 +28,8 @@ export const FORMAT = 1;
 
 /** A demand in the words of one language; what there is nothing to tell of is empty. */
 export type PlanRow = Readonly<Record<PlanColumn, string>>;
+
+/** A row of which some cells are known. Columns that are not of the plan are left out. */
+export function planRowOf(known: Readonly<Partial<Record<Column, string>>>): PlanRow {
+  return Object.fromEntries(PLAN_COLUMNS.map((column) => [column, known[column] ?? ''])) as PlanRow;
+}

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import { filesOf, pagesOf, templateOf } from '../../scripts/lib/site-pages.ts';
+import { filesOf, homeRoute, pagesOf, templateOf } from '../../scripts/lib/site-pages.ts';
 import { LANGUAGES } from '../../src/domain/text.ts';
 import { NESTED_SITE } from './global-setup.ts';
 import { builtSites } from './lib/built-sites.ts';
@@ -32,7 +32,7 @@ function valuesOf(xml: string, path: string): string[] {
 const feeds = [root, nested].flatMap(({ folder, base }) => LANGUAGES.map((language) => ({ folder, base, language })));
 
 describe.each(feeds)('the feed under $base in $language', ({ folder, base, language }) => {
-  const xml = readFileSync(join(folder, language === 'en' ? '' : language, 'feed.xml'), 'utf8');
+  const xml = readFileSync(join(folder, homeRoute(language), 'feed.xml'), 'utf8');
 
   it('is Atom', () => {
     expect(faultsOf(xml)).toEqual([]);

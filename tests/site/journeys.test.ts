@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { JOURNEYS } from '../../scripts/lib/journeys.ts';
 import { NARROW } from '../../scripts/lib/judge-page.ts';
-import type { Language } from '../../src/domain/text.ts';
+import { homeRoute } from '../../scripts/lib/site-pages.ts';
+import { LANGUAGES, type Language } from '../../src/domain/text.ts';
 import { useBrowser } from './lib/browser.ts';
 import { builtSites } from './lib/built-sites.ts';
 
@@ -14,7 +15,7 @@ const ENDS: Readonly<Record<Language, readonly RegExp[]>> = {
   fr: [/^Catégorie 2 – liste de surveillance$/, /juges/, /^Former les juges et les procureurs/, /^%PDF-$/],
 };
 
-const cases = (['en', 'fr'] as const).flatMap((language) =>
+const cases = LANGUAGES.flatMap((language) =>
   JOURNEYS.flatMap((journey, at) =>
     (journey.needsScript ? [true] : [true, false]).map((hasScript) => ({
       ...journey,
@@ -29,8 +30,7 @@ const cases = (['en', 'fr'] as const).flatMap((language) =>
 describe('on a narrow screen a reader can', () => {
   it.each(cases)('$name: $language, with script: $hasScript', async ({ go, language, hasScript, end }) => {
     await withPage({ viewport: { width: NARROW, height: 640 }, javaScriptEnabled: hasScript }, async (page) => {
-      const home = language === 'en' ? url : `${url}${language}/`;
-      expect((await go(page, home, language)).replace(/\s/g, ' ')).toMatch(end);
+      expect((await go(page, url + homeRoute(language), language)).replace(/\s/g, ' ')).toMatch(end);
     });
   });
 });

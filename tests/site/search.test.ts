@@ -1,5 +1,6 @@
 import type { BrowserContext, Page, Request, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { homeRoute } from '../../scripts/lib/site-pages.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { useBrowser } from './lib/browser.ts';
 import { builtSites } from './lib/built-sites.ts';
@@ -12,7 +13,7 @@ const withPage = useBrowser();
 const MOST_BYTES = 200 * 1024;
 
 function homeOf(language: Language): string {
-  return language === 'en' ? url : `${url}${language}/`;
+  return url + homeRoute(language);
 }
 
 /** What the page says once it has answered. */

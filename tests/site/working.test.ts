@@ -52,15 +52,15 @@ async function downloaded(page: Page, press: string): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
 
+const said = (page: Page) => page.locator('#own-said').textContent();
+
 async function importText(page: Page, buffer: Buffer | string, name = 'mali.csv'): Promise<void> {
   await page.locator('#own-said').evaluate((said) => {
     said.textContent = '';
   });
   await page.setInputFiles('#own-file', { name, mimeType: 'text/csv', buffer: Buffer.from(buffer) });
-  await expect.poll(() => page.locator('#own-said').textContent()).not.toBe('');
+  await expect.poll(() => said(page)).not.toBe('');
 }
-
-const said = (page: Page) => page.locator('#own-said').textContent();
 
 async function firstDemands(page: Page): Promise<[string, string]> {
   const ids = await page.locator('.demand').evaluateAll((all) => all.map(({ id }) => id.slice(7)));

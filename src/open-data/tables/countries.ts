@@ -2,6 +2,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import { REGIONS } from '../../domain/country.ts';
 import { type CountryProfile, countryProfile } from '../../domain/country-profile.ts';
 import { TIERS } from '../../domain/tier.ts';
+import { NAME } from '../../schemas/fields.ts';
 import { defineTable } from '../table.ts';
 import { english, french } from './shared.ts';
 
@@ -42,7 +43,7 @@ export const countries = defineTable<CountryProfile>({
     {
       name: 'country',
       type: 'text',
-      pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+      pattern: `^${NAME}$`,
       description: {
         en: 'Its name in addresses: its page is /countries/mali/ for mali.',
         fr: 'Son nom dans les adresses : pour mali, sa page est /countries/mali/.',

@@ -7,6 +7,7 @@ import { ascending } from '../../domain/order.ts';
 import { lastDay } from '../../domain/partial-date.ts';
 import { PARADIGMS, paradigmOf, type Recommendation } from '../../domain/recommendation.ts';
 import type { Standing, YearAnswer } from '../../domain/standing.ts';
+import { NAME } from '../../schemas/fields.ts';
 import { defineTable } from '../table.ts';
 import { countryColumns, demandColumn, english, recommendationId } from './shared.ts';
 
@@ -71,7 +72,7 @@ export const recommendations = defineTable<Demand>({
     {
       name: 'recommendation',
       type: 'text',
-      pattern: '^[a-z0-9-]+/[a-z0-9]+(?:-[a-z0-9]+)*$',
+      pattern: `^[a-z0-9-]+/${NAME}$`,
       description: {
         en: 'The demand: the country, a slash, and its id in the register of the country.',
         fr: 'La recommandation : le pays, une barre oblique et son identifiant dans le registre du pays.',

@@ -35,8 +35,5 @@ export async function spokenIn(page: Page, selector: string): Promise<string[]> 
   const nodeId = await nodeOf(session, selector);
   const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId });
   await session.detach();
-  return (nodes as Node[])
-    .filter(({ ignored, role, name }) => !ignored && (name?.value || !SILENT.has(role?.value ?? '')))
-    .filter(({ role }) => !SILENT.has(role?.value ?? ''))
-    .map(inWords);
+  return (nodes as Node[]).filter(({ ignored, role }) => !ignored && !SILENT.has(role?.value ?? '')).map(inWords);
 }
