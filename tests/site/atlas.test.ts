@@ -216,6 +216,8 @@ describe('a region', () => {
         .locator('a', { hasText: /^Africa$/ })
         .first()
         .click();
+      // A click is done before the page that it leads to is whole.
+      await page.waitForURL(/\/regions\/africa\/$/);
       expect(new URL(page.url()).pathname).toMatch(/\/regions\/africa\/$/);
       const names = await namesShown(page);
       expect(names).toContain('Mali');
