@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { RenderedFiles, renderedFiles } from './src/integrations/rendered-files.ts';
 import { savedSets } from './src/integrations/saved-sets.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { guardedMarkdown } from './src/lib/markdown-guard.ts';
@@ -10,20 +11,24 @@ import { guardedMarkdown } from './src/lib/markdown-guard.ts';
 const base = process.env.TIERLINE_BASE ?? '/';
 const site = process.env.TIERLINE_SITE;
 
+const files = new RenderedFiles();
+
 export default defineConfig({
   base,
   ...(site ? { site } : {}),
   ...(process.env.TIERLINE_CACHE ? { cacheDir: process.env.TIERLINE_CACHE } : {}),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   markdown: { processor: guardedMarkdown(base), syntaxHighlight: false },
   // A list of pages has whole addresses, or it is none.
   integrations: [
     mdx(),
-    searchIndex(),
+    renderedFiles(files),
+    // The lists of files to save are made while the search index is.
+    savedSets(files),
+    searchIndex(files),
     hostHeaders(),
-    savedSets(),
     contentProblems(process.env.TIERLINE_CONTENT ?? 'content'),
     ...(site ? [sitemap()] : []),
   ],

@@ -1,6 +1,7 @@
 import type { ChecklistItem, Mention } from './checklist.ts';
 import type { SourceDocument } from './document.ts';
 import { addTo } from './groups.ts';
+import { oncePer } from './once.ts';
 import { ascending } from './order.ts';
 import { lastDay, yearOf } from './partial-date.ts';
 import { isReadable } from './standing.ts';
@@ -13,15 +14,15 @@ export interface SeriesAsk {
 }
 
 /** All asks of a demand, oldest first. */
-export function asksOf({ askedBy }: Pick<ChecklistItem, 'askedBy'>): SeriesAsk[] {
-  return askedBy
+export const asksOf: (item: Pick<ChecklistItem, 'askedBy'>) => readonly SeriesAsk[] = oncePer(({ askedBy }) =>
+  askedBy
     .flatMap(({ series, mentions }) => mentions.map((mention) => ({ series, mention })))
     .sort(
       (a, b) =>
         ascending(lastDay(a.mention.published), lastDay(b.mention.published)) ||
         ascending(a.mention.document, b.mention.document),
-    );
-}
+    ),
+);
 
 /** The first ask that was read, by whomever. */
 export function firstAsk(item: ChecklistItem): Mention | undefined {

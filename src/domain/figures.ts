@@ -42,6 +42,16 @@ function byPeriod(a: FigureRow, b: FigureRow): number {
 }
 
 /**
+ * The newest rows of a group, oldest first. Rivals are not parted: a period that begins is told whole.
+ * @param depth how many, or a few more
+ */
+export function newestRows(rows: readonly FigureRow[], depth: number): readonly FigureRow[] {
+  if (depth <= 0) return [];
+  const first = rows.at(-depth);
+  return first === undefined ? rows : rows.slice(rows.findIndex(({ period }) => period === first.period));
+}
+
+/**
  * Gathers the figures that documents give for a country, by measure. Nothing is added up and nothing is averaged.
  * @param asOf `YYYY-MM-DD`: what is published later does not count
  */

@@ -24,14 +24,20 @@ function precisionOf(date: PartialDate): Precision {
   return date.length === 7 ? 'month' : 'day';
 }
 
-/** A date in words, as precisely as it is known: “29 August 2019”, “August 2019”, “2019”; “1er août 2019”. */
-export function formatDate(date: PartialDate, language: Language): string {
+// The same few thousand dates stand on every page.
+const dateWords = once((key: `${PartialDate} ${Language}`) => {
+  const [date, language] = key.split(' ') as [PartialDate, Language];
   const precision = precisionOf(date);
   const words = dateFormat(`${precision} ${language}`).format(
     new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`),
   );
   // French has an ordinal for the first of a month, and for no other day; CLDR’s patterns cannot say so.
   return language === 'fr' && precision === 'day' ? words.replace(/^1(?=\s)/, '1er') : words;
+});
+
+/** A date in words, as precisely as it is known: “29 August 2019”, “August 2019”, “2019”; “1er août 2019”. */
+export function formatDate(date: PartialDate, language: Language): string {
+  return dateWords(`${date} ${language}`);
 }
 
 /** A period in words: “April 2011 – March 2012”. */

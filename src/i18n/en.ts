@@ -95,6 +95,18 @@ export const en = {
     checklist: (name: string) => `What ${within(name)} was asked to do`,
     checklistSum: (demands: number, documents: number, since: number) =>
       `${demands} ${demands === 1 ? 'demand' : 'demands'}, followed through ${documents} ${documents === 1 ? 'document' : 'documents'} since ${since}. The marks repeat what the documents report; they are not our verdict.`,
+    /** Said of a long list: how many reports each demand shows, from 0. */
+    reportsCut: (depth: number) =>
+      depth === 0
+        ? 'The list is long: what was reported on a demand stands on the demand’s own page.'
+        : `The list is long: each demand shows its ${depth === 1 ? 'newest report' : `${depth} newest reports`}; its own page has all.`,
+    earlierReports: (count: number) =>
+      count === 1 ? '1 earlier report, on the demand’s page' : `${count} earlier reports, on the demand’s page`,
+    /** Before the link to the documents. */
+    figuresCut: (left: number) =>
+      left === 1
+        ? 'The newest figures of each measure are shown. 1 older one stands with its document:'
+        : `The newest figures of each measure are shown. ${left} older ones stand with their documents:`,
     figuresHint: 'As the documents give them. Numbers for different kinds of period do not compare.',
     documents: 'Documents',
     neighbours: 'Neighbours',

@@ -1,26 +1,20 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { glob } from 'tinyglobby';
 import ts from 'typescript';
 import { assetsOf, filesOfSet } from '../offline/files-of-set.ts';
 import type { PlannedSet } from '../offline/plan.ts';
 import type { SetFile, SetManifest } from '../offline/saved-set.ts';
-import { takeHandedOver } from './handed-over.ts';
-
-/** What hands over the plans, one file a language; none is published. */
-const PLANS = '**/offline/plan.json';
+import type { RenderedFiles } from './rendered-files.ts';
 
 const WORKER = new URL('../offline/worker.ts', import.meta.url);
 
 /** Hosts compress as they go, and so about as far as this. */
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-
-const compress = promisify(brotliCompress);
 
 function digestOf(data: Buffer | string): string {
   return createHash('sha256').update(data).digest('base64url').slice(0, 12);
@@ -31,55 +25,34 @@ function addressOf(file: string, base: string): string {
   return base + file.replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** The files of a built site, each read and measured once, however many sets it is in. */
-class BuiltFiles {
-  /** Files by their addresses. */
-  readonly files: ReadonlyMap<string, string>;
-  private readonly folder: string;
-  private readonly measured = new Map<string, Promise<SetFile>>();
-
-  constructor(folder: string, files: ReadonlyMap<string, string>) {
-    this.folder = folder;
-    this.files = files;
-  }
-
-  read(address: string): Promise<Buffer> {
-    return readFile(join(this.folder, this.files.get(address)!));
-  }
-
-  measure(address: string): Promise<SetFile> {
-    const known = this.measured.get(address) ?? this.measureAnew(address);
-    this.measured.set(address, known);
-    return known;
-  }
-
-  private async measureAnew(address: string): Promise<SetFile> {
-    const data = await this.read(address);
-    return [address, data.length, (await compress(data, QUALITY)).length, digestOf(data)];
-  }
+/** What is known of a file before it is compressed. */
+interface KnownFile {
+  path: string;
+  bytes: number;
+  digest: string;
+  /** Scripts and style sheets that a page names. */
+  assets: readonly string[];
 }
 
-async function readAssets(built: BuiltFiles, base: string): Promise<Map<string, string>> {
-  const assets = new Map<string, string>();
-  const prefix = `${base}_astro/`;
-  for (const address of built.files.keys())
-    if (address.startsWith(prefix)) assets.set(address.slice(prefix.length), (await built.read(address)).toString());
-  return assets;
+const ASSET = /_astro\/([\w.-]+)/g;
+
+function know(path: string, content: Buffer): KnownFile {
+  const assets = path.endsWith('.html') ? [...content.toString('latin1').matchAll(ASSET)].map(([, name]) => name!) : [];
+  return { path, bytes: content.length, digest: digestOf(content), assets };
 }
 
-async function manifestOf(
-  plan: PlannedSet,
-  built: BuiltFiles,
-  assets: Map<string, string>,
-  base: string,
-): Promise<SetManifest> {
-  const own = filesOfSet(plan, [...built.files.keys()], base);
-  const pages = await Promise.all(
-    own.filter((address) => address.endsWith('/')).map(async (address) => (await built.read(address)).toString()),
+function compressedSize(data: Buffer): number {
+  return brotliCompressSync(data, QUALITY).length;
+}
+
+async function readAssets(folder: string): Promise<Map<string, Buffer>> {
+  const names = await readdir(join(folder, '_astro'));
+  return new Map(
+    await Promise.all(names.sort().map(async (name) => [name, await readFile(join(folder, '_astro', name))] as const)),
   );
-  const shownWith = assetsOf(pages, assets).map((name) => `${base}_astro/${name}`);
-  const files = await Promise.all([...own, ...shownWith].map((address) => built.measure(address)));
-  const { title, page, list, language } = plan;
+}
+
+function manifestOf({ title, page, list, language }: PlannedSet, files: readonly SetFile[]): SetManifest {
   const version = digestOf(files.map(([address, , , digest]) => `${address} ${digest}`).join('\n'));
   return { title, page, list, language, version, files };
 }
@@ -95,9 +68,17 @@ async function workerScript(): Promise<string> {
 /**
  * Lets readers save parts of the site: lists for each country and region the files that go with it, with their sizes, and adds
  * the worker that shows them while the line is down.
+ * @param files what is rendered; pages hand over what the sets are in `offline/plan.json`
  */
-export function savedSets(): AstroIntegration {
+export function savedSets(files: RenderedFiles): AstroIntegration {
   let base = '/';
+  const plans: PlannedSet[] = [];
+  /** By address. */
+  const known = new Map<string, KnownFile>();
+
+  files.onEach(({ path, content }) => known.set(addressOf(path, base), know(path, content)));
+  files.onHandedOver('offline/plan.json', (content) => plans.push(...(JSON.parse(content) as PlannedSet[])));
+
   return {
     name: 'saved-sets',
     hooks: {
@@ -106,14 +87,30 @@ export function savedSets(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const plans = await takeHandedOver<PlannedSet>(folder, PLANS);
-        const files = (await glob('**', { cwd: folder })).sort();
-        const built = new BuiltFiles(folder, new Map(files.map((file) => [addressOf(file, base), file])));
-        const assets = await readAssets(built, base);
-        for (const plan of plans) {
+        const assets = await readAssets(folder);
+        for (const [name, content] of assets) known.set(`${base}_astro/${name}`, know(`_astro/${name}`, content));
+        const texts = new Map([...assets].map(([name, content]) => [name, content.toString()]));
+        const addresses = [...known.keys()].sort();
+        const filesOf = (plan: PlannedSet) => {
+          const own = filesOfSet(plan, addresses, base);
+          const named = new Set(own.flatMap((address) => known.get(address)!.assets));
+          return [...own, ...assetsOf([...named], texts).map((name) => `${base}_astro/${name}`)];
+        };
+        const measure = (address: string): SetFile => {
+          const { path, bytes, digest } = known.get(address)!;
+          return [address, bytes, compressedSize(readFileSync(join(folder, path))), digest];
+        };
+        const sets = plans.map((plan) => ({ plan, addresses: filesOf(plan) }));
+        const saved = new Set(sets.flatMap((set) => set.addresses));
+        const measured = new Map([...saved].map((address) => [address, measure(address)]));
+        for (const { plan, ...set } of sets) {
           const target = join(folder, plan.id.slice(base.length));
           await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, JSON.stringify(await manifestOf(plan, built, assets, base)));
+          const manifest = manifestOf(
+            plan,
+            set.addresses.map((address) => measured.get(address)!),
+          );
+          await writeFile(target, JSON.stringify(manifest));
         }
         await writeFile(join(folder, 'sw.js'), await workerScript());
         logger.info(`${plans.length} sets of pages can be saved`);

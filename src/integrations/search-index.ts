@@ -1,85 +1,92 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { glob } from 'tinyglobby';
 import type { SearchRecord } from '../lib/search-records.ts';
-import { partWords } from '../search/word-breaks.ts';
-import { takeHandedOver } from './handed-over.ts';
-import { stableFacets } from './stable-facets.ts';
+import type { RenderedFiles } from './rendered-files.ts';
+import type { Indexed, IndexingStep } from './search-index/indexing.ts';
+import { searchablePart } from './search-index/searchable-part.ts';
 
-/** What hands over the records, one file a language; none is published. */
-const RECORDS = '**/search-records.json';
+const INDEXING = new URL('./search-index/indexing.ts', import.meta.url);
 
-/** Pagefind reports faults in each reply instead of throwing. @throws when a reply holds any */
-function checked<Reply extends { errors: string[] }>(reply: Reply, what: string): Reply {
-  if (reply.errors.length > 0)
-    throw new Error(`The search index could not be made (${what}): ${reply.errors.join('; ')}`);
-  return reply;
+/** The index of one language, made in a thread. */
+class LanguageIndex {
+  private readonly worker = new Worker(INDEXING);
+  private readonly indexed: Promise<Indexed>;
+
+  constructor() {
+    // A build that fails elsewhere does not wait for an index.
+    this.worker.unref();
+    this.indexed = once(this.worker, 'message').then(([told]) => told as Indexed);
+    // Told where it is waited for.
+    this.indexed.catch(() => {});
+  }
+
+  tell(step: IndexingStep): void {
+    this.worker.postMessage(step, step.kind === 'page' ? [step.main.buffer] : []);
+  }
+
+  /** @throws what Pagefind found wrong */
+  end(): Promise<Indexed> {
+    this.worker.ref();
+    return this.indexed;
+  }
 }
 
-async function addPages(index: PagefindIndex, folder: string): Promise<number> {
-  const files = await glob('**/*.html', { cwd: folder });
-  let pages = 0;
-  for (const file of files.sort()) {
-    const content = await readFile(join(folder, file), 'utf8');
-    if (!content.includes('data-pagefind-body')) continue;
-    checked(await index.addHTMLFile({ sourcePath: file, content: partWords(content) }), file);
-    pages += 1;
-  }
-  return pages;
-}
-
-async function addRecords(index: PagefindIndex, folder: string, base: string): Promise<number> {
-  const records = await takeHandedOver<SearchRecord>(folder, RECORDS);
-  const prefix = base.replace(/\/$/, '');
-  for (const record of records) {
-    const content = partWords(record.content);
-    const meta = Object.fromEntries(Object.entries(record.meta).map(([name, value]) => [name, partWords(value)]));
-    // Pagefind puts the base path before every address of its own accord.
-    const url = record.url.slice(prefix.length);
-    checked(await index.addCustomRecord({ ...record, url, content, meta }), record.url);
-  }
-  return records.length;
-}
-
-/** Pagefind’s ready-made search boxes and its worker: the site has its own, and does without. */
-const NOT_USED = /^pagefind-(?:[a-z-]*ui|highlight|worker)\.(?:js|css)$/;
-
-/** Writes the files of the index itself: Pagefind's own writing may be cut short when its process is closed. */
-async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
-  const { files } = checked(await index.getFiles(), 'files');
-  for (const { path, content } of files.filter((file) => !NOT_USED.test(file.path))) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
+/** Pagefind keeps the languages of a site in one list; each thread knows of its own. */
+function joinedEntry(entries: readonly string[]): string {
+  const [first, ...more] = entries.map((text) => JSON.parse(text));
+  const languages = [first, ...more].flatMap((entry) => Object.entries(entry.languages));
+  return JSON.stringify({ ...first, languages: Object.fromEntries(languages) });
 }
 
 /**
- * Makes the search index of what was built, through Pagefind's Node API: the pages that ask for it, section by section, and
+ * Makes the search index while pages are rendered, through Pagefind's Node API: the pages that ask for it, section by section, and
  * a record for each thing that has no page of its own. The build fails where the index does.
+ * @param files what is rendered; pages hand the records over in `search-records.json`
  */
-export function searchIndex(): AstroIntegration {
-  let base = '/';
+export function searchIndex(files: RenderedFiles): AstroIntegration {
+  const indexes = new Map<string, LanguageIndex>();
+  let prefix = '';
+
+  function indexOf(language: string): LanguageIndex {
+    const index = indexes.get(language) ?? new LanguageIndex();
+    indexes.set(language, index);
+    return index;
+  }
+
+  files.onEach(({ path, content }) => {
+    const part = path.endsWith('.html') ? searchablePart(content) : undefined;
+    if (part) indexOf(part.language).tell({ kind: 'page', path, ...part });
+  });
+
+  files.onHandedOver('search-records.json', (content) => {
+    for (const record of JSON.parse(content) as SearchRecord[]) {
+      // Pagefind puts the base path before every address of its own accord.
+      const url = record.url.slice(prefix.length);
+      indexOf(record.language).tell({ kind: 'record', record: { ...record, url } });
+    }
+  });
+
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        prefix = config.base.replace(/\/$/, '');
+      },
+      'astro:build:generated': ({ dir }) => {
+        const folder = join(fileURLToPath(dir), 'pagefind');
+        for (const index of indexes.values()) index.tell({ kind: 'write', folder });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { index } = checked(await createIndex({ verbose: false }), 'start');
-        if (!index) throw new Error('The search index could not be made: Pagefind did not start.');
-        const pages = await addPages(index, folder);
-        const records = await addRecords(index, folder, base);
-        const output = join(folder, 'pagefind');
-        await writeIndex(index, output);
-        await stableFacets(output);
-        await close();
-        logger.info(`${pages} pages and ${records} records are searchable`);
+        const languages = [...indexes].sort(([a], [b]) => (a < b ? -1 : 1));
+        const indexed = await Promise.all(languages.map(([, index]) => index.end()));
+        const entry = joinedEntry(indexed.map((each) => each.entry));
+        await writeFile(join(fileURLToPath(dir), 'pagefind/pagefind-entry.json'), entry);
+        const sum = (count: 'pages' | 'records') => indexed.reduce((total, each) => total + each[count], 0);
+        logger.info(`${sum('pages')} pages and ${sum('records')} records are searchable`);
       },
     },
   };

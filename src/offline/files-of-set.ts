@@ -9,22 +9,35 @@ function englishFolder(folder: string, base: string, language: string): string {
   return folder.startsWith(prefix) ? base + folder.slice(prefix.length) : folder;
 }
 
+/** The addresses that begin with one, out of a list in order: they stand side by side. */
+function addressesUnder(folder: string, addresses: readonly string[]): string[] {
+  let [from, to] = [0, addresses.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (addresses[middle]! < folder) from = middle + 1;
+    else to = middle;
+  }
+  while (to < addresses.length && addresses[to]!.startsWith(folder)) to += 1;
+  return addresses.slice(from, to);
+}
+
 /**
  * The files of a set, without what its pages are shown with.
- * @param addresses addresses of all files of the site, a page under that of its folder
+ * @param addresses addresses of all files of the site, a page under that of its folder; in the order of their characters
  * @param base the path that the site stands under, with a slash at both ends
+ * @returns in the same order
  */
 export function filesOfSet(
   { pages, folders, language }: Pick<PlannedSet, 'pages' | 'folders' | 'language'>,
   addresses: readonly string[],
   base: string,
 ): string[] {
-  const shared = folders.map((folder) => englishFolder(folder, base, language));
-  const isIn = (address: string) =>
-    pages.includes(address) ||
-    folders.some((folder) => address.startsWith(folder)) ||
-    (MADE_ONCE.test(address) && shared.some((folder) => address.startsWith(folder)));
-  return addresses.filter(isIn);
+  const own = folders.flatMap((folder) => addressesUnder(folder, addresses));
+  const shared = folders
+    .map((folder) => englishFolder(folder, base, language))
+    .flatMap((folder) => addressesUnder(folder, addresses).filter((address) => MADE_ONCE.test(address)));
+  const named = pages.filter((page) => addressesUnder(page, addresses)[0] === page);
+  return [...new Set([...own, ...shared, ...named])].sort();
 }
 
 const NAME = /[\w.-]+\.(?:js|css)\b/g;

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { YearAnswer } from '../../domain/standing.ts';
 import { examples } from './examples.ts';
-import { askDots } from './geometry.ts';
+import { askDots, askPaths } from './geometry.ts';
 
-/** Radius of a dot and half the length of a dash, as AskDots.astro draws them. */
+/** Radius of a dot; a dash is shorter. */
 const REACH = 3.5;
 
 /** `2015 asked at 5` */
@@ -28,6 +28,18 @@ test('a year without an edition leaves no hole', () => {
     { year: 2018, answer: 'asked' },
   ] as const;
   expect(tell(years)).toEqual(['2015 asked at 5', '2018 asked at 15']);
+});
+
+test('the marks of an answer are one path, circles of a radius of 3.5 and dashes of 4', () => {
+  const years = (['not-known', 'asked', 'not-asked', 'asked'] as const).map((answer, index) => ({
+    year: 2015 + index,
+    answer,
+  }));
+  expect(askPaths(askDots(years).dots)).toEqual([
+    { answer: 'not-known', d: 'M3 5h4' },
+    { answer: 'asked', d: 'M11.5 5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0M31.5 5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0' },
+    { answer: 'not-asked', d: 'M21.5 5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0' },
+  ]);
 });
 
 test('no editions take no room', () => {
