@@ -3,15 +3,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
-import { RenderedFiles, renderedFiles } from './src/integrations/rendered-files.ts';
-import { savedSets } from './src/integrations/saved-sets.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { guardedMarkdown } from './src/lib/markdown-guard.ts';
 
 const base = process.env.TIERLINE_BASE ?? '/';
 const site = process.env.TIERLINE_SITE;
-
-const files = new RenderedFiles();
 
 export default defineConfig({
   base,
@@ -19,17 +14,15 @@ export default defineConfig({
   ...(process.env.TIERLINE_CACHE ? { cacheDir: process.env.TIERLINE_CACHE } : {}),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'always', concurrency: 8 },
+  // Pages wait for digests of their styles, which are made in other threads.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   markdown: { processor: guardedMarkdown(base), syntaxHighlight: false },
-  // A list of pages has whole addresses, or it is none.
+  // What only whole builds have, the search index and the like, is added by scripts/lib/build-site.ts.
   integrations: [
     mdx(),
-    renderedFiles(files),
-    // The lists of files to save are made while the search index is.
-    savedSets(files),
-    searchIndex(files),
     hostHeaders(),
     contentProblems(process.env.TIERLINE_CONTENT ?? 'content'),
+    // A list of pages has whole addresses, or it is none.
     ...(site ? [sitemap()] : []),
   ],
   devToolbar: { enabled: false },

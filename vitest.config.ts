@@ -7,7 +7,7 @@ process.env.TZ = 'UTC';
 const MINUTE = 60_000;
 
 /** Builds of a copy of the project, which none in this folder waits for: they may run beside other tests. */
-const BUILDS_OF_COPIES = ['tests/build/{dev-server,hostile-text,traps}.test.ts'];
+const BUILDS_OF_COPIES = ['tests/build/{dev-server,hostile-text,traps,warm-build}.test.ts'];
 
 /** Thousands of damages and bad inputs: seconds and minutes, too long for the inner loop. */
 const SWEEPS = ['tests/check/{fuzz-fields,fuzz-files,bad-files,mutations}.test.ts'];

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './lib/browser.ts';
@@ -7,10 +7,12 @@ import { InputError } from './lib/describe-error.ts';
 import { startDevServer } from './lib/dev-server.ts';
 import { readOptions, runScript } from './lib/run-script.ts';
 
-const COPY = join(ROOT, '.cache/edit-loop/content');
+/** A copy of the project, so that neither its content nor what Astro keeps of it is touched. */
+const PROJECT = join(ROOT, '.cache/edit-loop');
+const COPY = join(PROJECT, 'content');
 
-/** What Astro keeps of the content for its dev server. */
-const STORE = join(ROOT, '.astro/data-store.json');
+/** What the dev server runs on, but for packages and content. */
+const SOURCES = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** How long anything may take, in milliseconds. */
 const PATIENCE = { timeout: 120_000 };
@@ -46,6 +48,13 @@ function subjectOf(path: string): Subject | undefined {
   return { path, text, route: `countries/${country}/documents/${name}/`, country, recommendation };
 }
 
+function copyProject(content: string): void {
+  rmSync(PROJECT, { recursive: true, force: true });
+  for (const name of SOURCES) cpSync(join(ROOT, name), join(PROJECT, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(PROJECT, 'node_modules'));
+  cpSync(content, COPY, { recursive: true });
+}
+
 /** Documents of different countries from all over the content, so that nothing kept for one serves the next. */
 function subjects(count: number): Subject[] {
   const files = globSync('documents/*/*-tip-report.md', { cwd: COPY }).sort();
@@ -77,6 +86,7 @@ published: 2001-02
 language: en
 read: full
 source: { title: A statement, url: https://example.org/ }
+listing: complete
 ---
 It was said.
 `;
@@ -103,13 +113,16 @@ const EDITS: readonly Edit[] = [
     route: profile,
     make: (subject, run) => change(subject, /^title: .*$/m, () => `title: Report number ${run}`),
     shown: (page, _, run) =>
-      page.getByText(`Report number ${run}`).first().waitFor({ state: 'attached', ...PATIENCE }),
+      page
+        .getByText(`Report number ${run}`)
+        .first()
+        .waitFor({ state: 'attached', ...PATIENCE }),
   },
   {
     name: 'an error, told on the profile',
     route: profile,
     make: (subject) => change(subject, /^read: .*$/m, () => 'read: mostly'),
-    shown: (page) => page.locator('#content-problems').getByText('“mostly”').first().waitFor(PATIENCE),
+    shown: (page) => page.locator('#content-problems').getByText('wrong-value').first().waitFor(PATIENCE),
   },
   {
     name: 'the error mended',
@@ -174,7 +187,7 @@ async function measureStart(browser: Browser, name: string): Promise<void> {
   const [first, second] = subjects(2);
   let server: Awaited<ReturnType<typeof startDevServer>> | undefined;
   const start = await timed(async () => {
-    server = await startDevServer({ root: ROOT, content: COPY });
+    server = await startDevServer({ root: PROJECT, content: COPY });
   });
   const page = await browser.newPage();
   try {
@@ -190,10 +203,9 @@ async function measureStart(browser: Browser, name: string): Promise<void> {
 async function measure(runs: number): Promise<void> {
   const browser = await launchBrowser();
   try {
-    rmSync(STORE, { force: true });
     await measureStart(browser, 'cold');
     await measureStart(browser, 'warm');
-    const server = await startDevServer({ root: ROOT, content: COPY });
+    const server = await startDevServer({ root: PROJECT, content: COPY });
     try {
       await measureEdits(await browser.newPage(), server.url, runs);
     } finally {
@@ -213,7 +225,6 @@ await runScript(async () => {
   if (!existsSync(content)) {
     throw new InputError(`There is no content folder ${content}; \`npm run bench -- --check-only\` generates one.`);
   }
-  rmSync(COPY, { recursive: true, force: true });
-  cpSync(content, COPY, { recursive: true });
+  copyProject(content);
   await measure(Number(options.runs));
 });

@@ -23,10 +23,15 @@ export function wordsOf(html: string): string[] {
   const spoken = [...document.querySelectorAll('*')].flatMap((element) =>
     SPOKEN.flatMap((name) => element.getAttribute(name) ?? []),
   );
+  // The parser begins a new text at every entity.
+  document.documentElement.normalize();
   const texts: string[] = [];
   const walker = document.createTreeWalker(document.documentElement, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node.textContent ?? '');
-  return [...texts, ...spoken].join(' ').split(/\s+/).filter((word) => word !== '');
+  return [...texts, ...spoken]
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
 
 /** How many of some words are among others, each as often as it stands there. */

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Language } from '../../src/domain/text.ts';
 import type { Dressing } from './dressing.ts';
 import { templateOf } from './templates.ts';
-import { PAGE_KINDS, type PageKind, type PageView } from './views/page-views.ts';
+import { PAGE_KINDS, type PageKind } from './views/page-kinds.ts';
+import type { PageView } from './views/page-views.ts';
 
 /** Nothing is made but the pages themselves; text is rendered as ours is, with HTML left as it stands. */
 const CONFIG = {

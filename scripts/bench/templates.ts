@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageKind } from './views/page-views.ts';
+import type { PageKind } from './views/page-kinds.ts';
 
 const PAGES = join(import.meta.dirname, 'pages');
 
@@ -15,5 +15,5 @@ function templateText(name: string): string {
  * words of its language; `$d`, what all pages of its kind carry; and `$body`, the text in HTML.
  */
 export function templateOf(kind: PageKind): string {
-  return ['frame-head.html', `${kind}.html`, 'frame-foot.html'].map(templateText).join('');
+  return ['frame-head.gohtml', `${kind}.gohtml`, 'frame-foot.gohtml'].map(templateText).join('');
 }

@@ -91,8 +91,9 @@ export async function findBrowser(): Promise<string> {
 
 /**
  * Starts a browser without a window.
+ * @param flags besides those that it always has
  * @throws when there is none and none could be had
  */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(), args: FLAGS });
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await findBrowser(), args: [...FLAGS, ...flags] });
 }

@@ -4,10 +4,21 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../../src/check/check-content.ts';
 import { describeProblems } from '../../src/check/report.ts';
+import { RenderedFiles } from '../../src/integrations/rendered-files.ts';
+import { rendering } from '../../src/integrations/rendering.ts';
+import { savedSets } from '../../src/integrations/saved-sets.ts';
+import { searchIndex } from '../../src/integrations/search-index.ts';
 import { repositoryFrom } from '../../src/lib/repository.ts';
 import { takeLock } from './build-lock.ts';
 import { InputError } from './describe-error.ts';
-import { clearLeftovers, discardFolder, freshFolderFor, swapFolder, targetBehind } from './swap-folder.ts';
+import {
+  clearLeftovers,
+  currentFolder,
+  discardFolder,
+  freshFolderFor,
+  swapFolder,
+  targetBehind,
+} from './swap-folder.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -45,10 +56,21 @@ class Stages {
     this.say = say;
   }
 
+  /** Tells of the time since the last stage ended. */
   done(what: string): void {
     const now = performance.now();
-    this.say(`${what.padEnd(36)} ${((now - this.last) / 1000).toFixed(1).padStart(6)} s`);
+    this.tell(what, (now - this.last) / 1000);
     this.last = now;
+  }
+
+  /** Tells of a part of the time since the last stage ended, which was measured on its own. */
+  took(what: string, seconds: number): void {
+    this.tell(what, seconds);
+    this.last += seconds * 1000;
+  }
+
+  private tell(what: string, seconds: number): void {
+    this.say(`${what.padEnd(36)} ${seconds.toFixed(1).padStart(6)} s`);
   }
 
   get seconds(): number {
@@ -117,10 +139,6 @@ function checkStage({ content }: BuildOptions, stages: Stages): void {
   stages.done(`${files} files of content checked`);
 }
 
-function countPages(folder: string): number {
-  return readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
-}
-
 /** Astro keeps lists of the content, and what it renders pages with, in the tree: two builds at once would read each other's. */
 function waitForTurn(say: BuildOptions['say']): Promise<() => void> {
   return takeLock(join(ROOT, '.cache/build.lock'), () =>
@@ -128,28 +146,41 @@ function waitForTurn(say: BuildOptions['say']): Promise<() => void> {
   );
 }
 
-/** Listens to Astro's build. It comes after the project's own integrations, so that the end of one hook is theirs too. */
-function stageReporter(folder: string, stages: Stages): AstroIntegration {
+/** Listens to Astro's build. It comes after all integrations, so that the end of one hook is theirs too. */
+function stageReporter(files: RenderedFiles, stages: Stages): AstroIntegration {
   return {
     name: 'stage-reporter',
     hooks: {
-      'astro:build:start': () => stages.done('Content read'),
-      'astro:build:generated': () => stages.done(`${countPages(folder)} pages written`),
+      'astro:build:start': () => stages.done('Astro started'),
+      'astro:build:generated': () => {
+        const { compiled, folded, written } = files.seconds;
+        stages.took('Components compiled', compiled);
+        stages.took('Content folded, pages listed', folded);
+        stages.took('Files written', written);
+        stages.done(`${files.count} files rendered, ${files.earlierCount} as they were`);
+      },
       'astro:build:done': () => stages.done('Search index made'),
     },
   };
 }
 
-async function renderStage(options: BuildOptions, fresh: string, stages: Stages): Promise<void> {
+async function renderStage(options: BuildOptions, fresh: string, stages: Stages): Promise<number> {
   setEnvironment(options);
   // Astro looks for its own parts from where the process stands.
   process.chdir(ROOT);
   const { build } = await import('astro');
+  const files = new RenderedFiles();
   await build({
     root: ROOT,
     outDir: fresh,
     logLevel: 'warn',
-    integrations: [stageReporter(fresh, stages)],
+    integrations: [
+      // The lists of files to save are made while the search index is.
+      savedSets(files),
+      searchIndex(files),
+      rendering(files, currentFolder(targetBehind(options.out))),
+      stageReporter(files, stages),
+    ],
     vite: {
       build: {
         rolldownOptions: {
@@ -161,6 +192,7 @@ async function renderStage(options: BuildOptions, fresh: string, stages: Stages)
       },
     },
   });
+  return files.pageCount;
 }
 
 /** Leaves no half-built folder behind when the build is interrupted. Returns what takes the listeners away again. */
@@ -196,8 +228,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   clearLeftovers(target);
   const fresh = freshFolderFor(target);
   const removeListeners = discardWhenInterrupted(fresh);
+  let pages: number;
   try {
-    await renderStage(options, fresh, stages);
+    pages = await renderStage(options, fresh, stages);
     swapFolder(fresh, target, options);
   } catch (error) {
     discardFolder(fresh);
@@ -207,7 +240,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     endTurn();
   }
   return {
-    pages: countPages(options.out),
+    pages,
     seconds: stages.seconds,
     // Node gives it in kilobytes on every system.
     peakMegabytes: process.resourceUsage().maxRSS / 1024,

@@ -24,7 +24,7 @@ interface DevServerOptions {
 }
 
 /** How long the server may take to be ready on a busy machine, in milliseconds. */
-const PATIENCE = 180_000;
+const PATIENCE = 60_000;
 
 const ENVIRONMENT = {
   NODE_ENV: 'development',

@@ -5,7 +5,7 @@ import type { ContentParts } from '../../src/domain/corpus.ts';
 import type { Country } from '../../src/domain/country.ts';
 import { ascending } from '../../src/domain/order.ts';
 import { localise } from '../../src/domain/text.ts';
-import { demandsOf, registerText } from './generator/demands.ts';
+import { demandsOf, MOST_DEMANDS, manyDemandsOf, registerText } from './generator/demands.ts';
 import { documentsOf } from './generator/documents.ts';
 import type { Dossier, Registers } from './generator/plans.ts';
 import { Prose, settingOf } from './generator/prose.ts';
@@ -15,6 +15,8 @@ export interface GenerateOptions {
   /** How many documents. */
   size: number;
   seed: number;
+  /** How many demands there are in all registers together; as many as such a record has, where nothing is said. */
+  recommendations?: number | undefined;
   /** The content folder that countries, editions and registers are copied from. */
   from: string;
   /** Where the content goes: a folder that is not there yet, or is empty. */
@@ -53,15 +55,53 @@ function shares(countries: readonly Country[], size: number, random: SeededRando
   return new Map(chosen.map((country, index) => [country, counts[index]!]));
 }
 
-function dossiersOf(countries: readonly Country[], size: number, random: SeededRandom): Map<string, Dossier> {
+/**
+ * How long the register of each country is, where their sum is given: in proportion to its documents, and at most MOST_DEMANDS.
+ * @throws when the countries cannot hold as many
+ */
+function registerLengths(documents: ReadonlyMap<Country, number>, total: number): Map<Country, number> {
+  if (!Number.isInteger(total) || total < documents.size || total > documents.size * MOST_DEMANDS) {
+    const most = documents.size * MOST_DEMANDS;
+    throw new Error(`${documents.size} countries hold ${documents.size} to ${most} recommendations, not ${total}.`);
+  }
+  const lengths = new Map<Country, number>();
+  // From the longest record on, so that what one country cannot hold is left to those after it.
+  const rest = {
+    documents: [...documents.values()].reduce((a, b) => a + b, 0),
+    demands: total,
+    countries: documents.size,
+  };
+  for (const [country, count] of [...documents].sort(([, a], [, b]) => b - a)) {
+    rest.countries -= 1;
+    const share = Math.round((rest.demands * count) / rest.documents);
+    const length = Math.max(
+      rest.demands - rest.countries * MOST_DEMANDS,
+      Math.min(share, MOST_DEMANDS, rest.demands - rest.countries),
+      1,
+    );
+    lengths.set(country, length);
+    rest.documents -= count;
+    rest.demands -= length;
+  }
+  return lengths;
+}
+
+function dossiersOf(
+  countries: readonly Country[],
+  { size, recommendations }: GenerateOptions,
+  random: SeededRandom,
+): Map<string, Dossier> {
   const sorted = [...countries].sort((a, b) => ascending(a.slug, b.slug));
   const counts = shares(sorted, size, random);
+  const lengths = recommendations === undefined ? undefined : registerLengths(counts, recommendations);
   return new Map(
     [...counts].map(([country, count]) => {
       const own = random.fork(country.slug);
       const setting = settingOf(country, sorted, own);
       const partner = setting.neighbours.find((neighbour) => counts.has(neighbour));
-      return [country.slug, { country, count, setting, partner, demands: demandsOf(count, own) }];
+      const length = lengths?.get(country);
+      const demands = length === undefined ? demandsOf(count, own) : manyDemandsOf(length, own);
+      return [country.slug, { country, count, setting, partner, demands }];
     }),
   );
 }
@@ -89,9 +129,10 @@ function write(root: string, path: string, text: string): void {
  * Generates content for measurements: made-up documents and registers among the real countries, editions and registers of
  * another content folder. It agrees with those and with itself, so that the content check finds nothing to say. The same
  * options over the same folder give the same bytes.
- * @throws when the target is not empty
+ * @throws when the target is not empty, or the countries cannot hold as many recommendations
  */
-export function generateContent({ size, seed, from, to, say }: GenerateOptions): GeneratedCounts {
+export function generateContent(options: GenerateOptions): GeneratedCounts {
+  const { size, seed, from, to, say } = options;
   if (!Number.isInteger(size) || size < 1) throw new Error('The size is the number of documents, 1 or more.');
   if (existsSync(to) && readdirSync(to).length > 0) throw new Error(`${to} is not empty.`);
   for (const name of readdirSync(from)) {
@@ -101,7 +142,7 @@ export function generateContent({ size, seed, from, to, say }: GenerateOptions):
   if (problems.length > 0) throw new Error(`${from} has errors; run the content check over it first.`);
   const registers = registersOf(parts);
   const random = new SeededRandom(seed);
-  const dossiers = dossiersOf(parts.countries, size, random);
+  const dossiers = dossiersOf(parts.countries, options, random);
   const counts = { documents: 0, countries: dossiers.size, demands: 0, asks: 0, progress: 0, words: 0 };
   for (const [slug, dossier] of dossiers) {
     const own = random.fork(`${slug}/documents`);

@@ -66,13 +66,17 @@ export function pageAt(folder: string, route: string): SitePage {
   return { route, html: readFileSync(path, 'utf8') };
 }
 
-/** The HTML pages of a built site, in the order of their files: all, or those in one language. */
-export function pagesOf(folder: string, language?: Language): SitePage[] {
+/** The routes of all HTML pages of a built site, in the order of their files: all, or those in one language. */
+export function routesOf(folder: string, language?: Language): string[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
-    .filter((route) => language === undefined || languageOfRoute(route) === language)
-    .map((route) => pageAt(folder, route));
+    .filter((route) => language === undefined || languageOfRoute(route) === language);
+}
+
+/** The HTML pages of a built site, in the order of their files: all, or those in one language. */
+export function pagesOf(folder: string, language?: Language): SitePage[] {
+  return routesOf(folder, language).map((route) => pageAt(folder, route));
 }
 
 /** A profile without documents is another page than one with them: other parts, other sentences. */

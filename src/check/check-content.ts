@@ -35,7 +35,12 @@ function byPlace(a: PlacedProblem, b: PlacedProblem): number {
  * @throws when there is no such folder
  */
 export function checkContent(root: string, options: { drafts?: boolean } = {}): CheckResult {
-  const { parts, problems, files, drafts, positionOf, placeOf, mayBeUnread } = readContent(root, options);
+  return judgeContent(readContent(root, options));
+}
+
+/** Applies the rules that no single file can tell to what was read, and places all problems. */
+export function judgeContent(read: ReadContent): CheckResult {
+  const { parts, problems, files, drafts, positionOf, placeOf, mayBeUnread } = read;
   const across = findProblems(parts).filter((problem) => !isEcho(problem, mayBeUnread));
   const placed = [...problems, ...across].map((problem) => ({
     ...problem,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { ContentParts } from '../domain/corpus.ts';
 import { DRAFTS, DRAFTS_FOLDER } from '../domain/draft-paths.ts';
+import { once } from '../domain/once.ts';
 import { ascending } from '../domain/order.ts';
 import type { PathStep, Problem } from '../domain/problem.ts';
 import { REGISTERS } from '../schemas/collections.ts';
@@ -31,17 +32,18 @@ import {
 } from '../schemas/to-domain.ts';
 import { type FolderList, isFolder, listFolder } from './content-files.ts';
 import { entriesByCollection, fileNameProblems, isTranslation } from './file-names.ts';
-import type { Position } from './lines.ts';
+import type { FileReader } from './file-reader.ts';
+import { readAnew, type Take } from './kept-readings.ts';
+import { type Position, START } from './lines.ts';
 import { countTodos } from './raw-text.ts';
-import { Reader } from './reader.ts';
 import { readText, unreadable } from './text-file.ts';
-
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : Type[Key] };
 
 /** What was read, and what was wrong with single files. */
 export interface ReadContent {
   /** Entries of files that are sound in themselves. */
   parts: ContentParts;
+  /** The pages of prose, by their files. */
+  pages: readonly PageTitle[];
   problems: Problem[];
   /** How many files were read. */
   files: number;
@@ -56,6 +58,12 @@ export interface ReadContent {
    * @param place a file, or a folder with a slash at its end
    */
   mayBeUnread: (place: string, name: string) => boolean;
+}
+
+/** What stands above the text of a page of prose. */
+export interface PageTitle extends z.output<typeof pageSchema> {
+  /** Path within the content folder, `pages/about.en.mdx`. */
+  file: string;
 }
 
 /** A file that waits to be published. */
@@ -93,83 +101,122 @@ function listContent(root: string): FolderList {
   }
 }
 
+interface ReadOptions {
+  /** Whether drafts are read too, each in the place that it is for. */
+  drafts?: boolean;
+  /** How a file is read; `keepReadings()` for a program that reads the folder again after each edit. */
+  read?: typeof readAnew;
+}
+
+/** Entries of a register, each with the id that it stands under. */
+function registerOf<Schema extends z.ZodType, Entry>(
+  key: z.ZodType,
+  schema: Schema,
+  toEntry: (id: string, data: z.output<Schema>) => Entry,
+): Take<Entry[]> {
+  return (reader) => {
+    const data = reader.yaml();
+    if (typeof data !== 'object' || data === null) return [];
+    return Object.entries(data).flatMap(([id, value]) => {
+      const isName = reader.judge(id, key, [id], true) !== undefined;
+      const entry = reader.judge(value, schema, [id]);
+      return isName && entry ? [toEntry(id, entry)] : [];
+    });
+  };
+}
+
+/** What one file of each collection gives. */
+const TAKES = {
+  country: (file: string) => (reader: FileReader) => {
+    const data = reader.judge(reader.markdown(), countrySchema);
+    return data ? [toCountry(nameOf(file), file, data)] : [];
+  },
+  document: (file: string) => (reader: FileReader) => {
+    const data = reader.judge(reader.markdown(), documentSchema);
+    return data ? [toDocument(`${file.split('/')[1]}/${nameOf(file)}`, file, data)] : [];
+  },
+  register: (file: string) => (reader: FileReader) => {
+    const data = reader.judge(reader.yaml(), registerSchema);
+    return data ? toRecommendations(nameOf(file), file, data) : [];
+  },
+  edition: (file: string) => (reader: FileReader) => {
+    const data = reader.judge(reader.yaml(), editionSchema);
+    return data ? [toEdition(file, data)] : [];
+  },
+  page: (file: string) => (reader: FileReader) => {
+    const data = reader.judge(reader.markdown(), pageSchema);
+    return data ? [{ file, ...data }] : [];
+  },
+};
+
+/**
+ * Tells whether a name may stand in a file of which something was not taken; asked for each problem of thousands of files.
+ * @param refused what could not be read at all: any name may stand in it
+ */
+function unreadFinder(
+  refused: ReadonlySet<string>,
+  readers: ReadonlyMap<string, FileReader>,
+): ReadContent['mayBeUnread'] {
+  const unread = [...readers].filter(([, reader]) => reader.isUnread);
+  const find = once((question: string) => {
+    const [place = '', name = ''] = question.split('\n');
+    const isHeld = (file: string) => file.startsWith(place);
+    return [...refused].some(isHeld) || unread.some(([file, reader]) => isHeld(file) && reader.mayHold(name));
+  });
+  return (place, name) => find(`${place}\n${name}`);
+}
+
 /**
  * Reads the content folder without Astro: every file, by the same schemas as the build.
  * @param root path of the content folder
- * @param options.drafts whether drafts are read too, each in the place that it is for
  * @throws when the folder itself cannot be read
  */
-export function readContent(root: string, options: { drafts?: boolean } = {}): ReadContent {
+export function readContent(root: string, options: ReadOptions = {}): ReadContent {
   const published = listContent(root);
   const { list, drafts } = listDrafts(root);
   const waiting = options.drafts ? list : { files: [], problems: [] };
   const isDraft = new Set([...waiting.files, ...waiting.problems.map(({ file }) => file)]);
   const placeOf = (file: string) => (isDraft.has(file) ? `${DRAFTS_FOLDER}${file}` : file);
-  const reader = new Reader(root, placeOf);
-  reader.refuse([...published.problems.filter(({ file }) => !isDraft.has(file)), ...waiting.problems]);
-  const all = [...new Set([...published.files, ...waiting.files])]
-    .filter((file) => !reader.isRefused(file))
-    .sort(ascending);
+  const problems = [...published.problems.filter(({ file }) => !isDraft.has(file)), ...waiting.problems];
+  const refused = new Set(problems.map(({ file }) => file));
+  const all = [...new Set([...published.files, ...waiting.files])].filter((file) => !refused.has(file)).sort(ascending);
+
+  const readers = new Map<string, FileReader>();
+  const { read = readAnew } = options;
+  const take = <Taken>(file: string, what: Take<Taken>): Taken => {
+    const { reader, taken } = read(join(root, placeOf(file)), file, what);
+    readers.set(file, reader);
+    return taken;
+  };
+  const takeAll = <Entry>(files: readonly string[], what: (file: string) => Take<Entry[]>): Entry[] =>
+    files.flatMap((file) => take(file, what(file)));
+  const register = <Entry>(file: string, what: Take<Entry[]>): Entry[] => (refused.has(file) ? [] : take(file, what));
+
   const { countries, documents, recommendations, editions, pages } = entriesByCollection(all);
-  const parts: Mutable<ContentParts> = {
-    countries: [],
-    documents: [],
-    recommendations: [],
-    editions: [],
-    publishers: [],
-    topics: [],
-    sources: [],
-    glossary: [],
+  const parts: ContentParts = {
+    countries: takeAll(countries, TAKES.country),
+    documents: takeAll(documents, TAKES.document),
+    recommendations: takeAll(recommendations, TAKES.register),
+    editions: takeAll(editions, TAKES.edition),
+    publishers: register(REGISTERS.publishers, registerOf(slug, publisherSchema, toPublisher)),
+    topics: register(REGISTERS.topics, registerOf(topicId, topicSchema, toTopic)),
+    sources: register(REGISTERS.sources, registerOf(slug, placementSourceSchema, toPlacementSource)),
+    glossary: register(REGISTERS.glossary, registerOf(slug, glossaryTermSchema, toGlossaryTerm)),
   };
+  const pageTitles = takeAll(pages, TAKES.page);
+  for (const file of all.filter(isTranslation)) take(file, (reader) => reader.translation());
 
-  for (const file of countries) {
-    const data = reader.judge(file, reader.markdownFile(file), countrySchema);
-    if (data) parts.countries.push(toCountry(nameOf(file), file, data));
-  }
-  for (const file of documents) {
-    const data = reader.judge(file, reader.markdownFile(file), documentSchema);
-    const id = `${file.split('/')[1]}/${nameOf(file)}`;
-    if (data) parts.documents.push(toDocument(id, file, data));
-  }
-  for (const file of recommendations) {
-    const data = reader.judge(file, reader.yamlFile(file), registerSchema);
-    if (data) parts.recommendations.push(...toRecommendations(nameOf(file), file, data));
-  }
-  for (const file of editions) {
-    const data = reader.judge(file, reader.yamlFile(file), editionSchema);
-    if (data) parts.editions.push(toEdition(file, data));
-  }
-  for (const file of pages) reader.judge(file, reader.markdownFile(file), pageSchema);
-
-  const register = <Schema extends z.ZodType, Entry>(
-    file: string,
-    key: z.ZodType,
-    schema: Schema,
-    toEntry: (id: string, data: z.output<Schema>) => Entry,
-  ): Entry[] => {
-    const data = reader.isRefused(file) ? undefined : reader.yamlFile(file);
-    if (typeof data !== 'object' || data === null) return [];
-    return Object.entries(data).flatMap(([id, value]) => {
-      const isName = reader.judge(file, id, key, [id], true) !== undefined;
-      const entry = reader.judge(file, value, schema, [id]);
-      return isName && entry ? [toEntry(id, entry)] : [];
-    });
-  };
-  parts.publishers = register(REGISTERS.publishers, slug, publisherSchema, toPublisher);
-  parts.topics = register(REGISTERS.topics, topicId, topicSchema, toTopic);
-  parts.sources = register(REGISTERS.sources, slug, placementSourceSchema, toPlacementSource);
-  parts.glossary = register(REGISTERS.glossary, slug, glossaryTermSchema, toGlossaryTerm);
-
-  for (const file of all.filter(isTranslation)) reader.translation(file);
   const entries = [...countries, ...documents, ...recommendations, ...editions, ...pages];
-  reader.problems.push(...fileNameProblems(all, entries));
+  for (const reader of readers.values()) problems.push(...reader.problems);
+  problems.push(...fileNameProblems(all, entries));
   return {
     parts,
-    problems: reader.problems,
+    pages: pageTitles,
+    problems,
     files: entries.length + Object.keys(REGISTERS).length,
     drafts,
     placeOf,
-    positionOf: (file, path) => reader.positionOf(file, path),
-    mayBeUnread: (place, name) => reader.mayBeUnread(place, name),
+    positionOf: (file, path) => readers.get(file)?.positionOf(path) ?? START,
+    mayBeUnread: unreadFinder(refused, readers),
   };
 }

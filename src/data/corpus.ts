@@ -1,59 +1,64 @@
-import { getCollection } from 'astro:content';
+import { judgeContent } from '../check/check-content.ts';
+import type { EditedContent } from '../check/edited-content.ts';
+import { takeOver } from '../check/handed-over.ts';
+import { type PageTitle, readContent } from '../check/read-content.ts';
 import { buildCorpus, type ContentParts, type Corpus } from '../domain/corpus.ts';
 import { findProblems } from '../domain/integrity.ts';
+import { once, oncePer } from '../domain/once.ts';
 import { presentable } from '../domain/presentable.ts';
-import {
-  toCountry,
-  toDocument,
-  toEdition,
-  toGlossaryTerm,
-  toPlacementSource,
-  toPublisher,
-  toRecommendations,
-  toTopic,
-} from '../schemas/to-domain.ts';
-import { fileOf, nameOfEntry } from './entry-ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import { CONTENT } from './content-folder.ts';
+import { edited } from './edited.ts';
 import { IS_FOR_EDITORS } from './for-editors.ts';
-import { kept } from './kept.ts';
 
-async function readParts(): Promise<ContentParts> {
-  const [countries, documents, recommendations, editions, publishers, topics, sources, glossary] = await Promise.all([
-    getCollection('countries'),
-    getCollection('documents'),
-    getCollection('recommendations'),
-    getCollection('editions'),
-    getCollection('publishers'),
-    getCollection('topics'),
-    getCollection('sources'),
-    getCollection('glossary'),
-  ]);
-  return {
-    countries: countries.map((entry) => toCountry(nameOfEntry(entry.id), fileOf('countries', entry), entry.data)),
-    documents: documents.map((entry) => toDocument(nameOfEntry(entry.id), fileOf('documents', entry), entry.data)),
-    recommendations: recommendations.flatMap((entry) =>
-      toRecommendations(nameOfEntry(entry.id), fileOf('recommendations', entry), entry.data),
-    ),
-    editions: editions.map((entry) => toEdition(fileOf('editions', entry), entry.data)),
-    publishers: publishers.map((entry) => toPublisher(entry.id, entry.data)),
-    topics: topics.map((entry) => toTopic(entry.id, entry.data)),
-    sources: sources.map((entry) => toPlacementSource(entry.id, entry.data)),
-    glossary: glossary.map((entry) => toGlossaryTerm(entry.id, entry.data)),
-  };
+/** What pages are made of, but for the texts below the fields. */
+interface Content {
+  corpus: Corpus;
+  pages: readonly PageTitle[];
 }
 
-async function load(): Promise<Corpus> {
-  const read = await readParts();
-  const parts = IS_FOR_EDITORS ? presentable(read) : read;
-  const errors = findProblems(parts).filter((problem) => problem.severity === 'error');
-  if (errors.length > 0) {
-    const told = errors.map((problem) => `  ${problem.file}  ${problem.code}: ${problem.message}`).join('\n');
-    throw new Error(`The content contradicts itself; \`npm run check\` gives line and cure.\n${told}`);
+function refuse(problems: readonly Problem[]): void {
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length === 0) return;
+  const told = errors.map((problem) => `  ${problem.file}  ${problem.code}: ${problem.message}`).join('\n');
+  throw new Error(`The content has errors; \`npm run check\` gives line and cure.\n${told}`);
+}
+
+/** Reads the folder unless the check has just done so and found nothing wrong. */
+const published = once((root: string): Content => {
+  let read = takeOver(root);
+  if (!read) {
+    read = readContent(root);
+    refuse(judgeContent(read).problems);
   }
-  return buildCorpus(parts);
+  return { corpus: buildCorpus(read.parts), pages: read.pages };
+});
+
+function corpusFor(parts: ContentParts): Corpus {
+  const shown = presentable(parts);
+  refuse(findProblems(shown));
+  return buildCorpus(shown);
+}
+
+const forEditors = oncePer(({ parts, pages }: EditedContent): Content => ({ corpus: corpusFor(parts), pages }));
+
+function content(): Content {
+  return IS_FOR_EDITORS ? forEditors(edited.current) : published(CONTENT);
 }
 
 /**
- * The one door to the content: reads all collections once a build, and never hands out what contradicts itself.
- * @throws when any rule across files is broken: Astro itself only logs a dangling reference (withastro/astro#17322)
+ * The one door to the content: read once a build, and in development again after each change. Never hands out what contradicts itself.
+ * @throws when a file is unsound or a rule across files is broken; in development where that leaves nothing to stand on
  */
-export const getCorpus: () => Promise<Corpus> = kept(load);
+export async function getCorpus(): Promise<Corpus> {
+  return content().corpus;
+}
+
+/** Titles of the pages of prose, by their files. @throws as `getCorpus` does */
+export async function getPages(): Promise<ReadonlyMap<string, PageTitle>> {
+  return pagesByFile(content().pages);
+}
+
+const pagesByFile = oncePer(
+  (pages: readonly PageTitle[]): ReadonlyMap<string, PageTitle> => new Map(pages.map((page) => [page.file, page])),
+);

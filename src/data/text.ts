@@ -1,36 +1,63 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getEntry, render } from 'astro:content';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isTranslation } from '../check/file-names.ts';
+import { splitFrontMatter } from '../check/front-matter.ts';
+import { readText } from '../check/text-file.ts';
+import { destinationOf } from '../domain/draft-paths.ts';
+import { once } from '../domain/once.ts';
 import type { Language } from '../domain/text.ts';
-import { entryIdOf, translationIdOf } from './entry-ids.ts';
-import { kept } from './kept.ts';
+import { guardedMarkdown } from '../lib/markdown-guard.ts';
+import { CONTENT } from './content-folder.ts';
+import { getPages } from './corpus.ts';
+
+type Content = Awaited<ReturnType<typeof render>>['Content'];
 
 /** A text as a component, and the language that it is in. */
 export interface Prose {
-  Content: Awaited<ReturnType<typeof render>>['Content'];
+  Content: Content;
   language: Language;
 }
 
-// Looked up by hand: `getEntry` warns of each text that is not there, and most are not translated.
-const translations = kept(async () => byId(await getCollection('translations')));
-const pages = kept(async () => byId(await getCollection('pages')));
+/** As astro.config.mjs has Astro do it. */
+const rendererUnder = once((base: string) => guardedMarkdown(base).createRenderer({ syntaxHighlight: false }));
 
-function byId<Entry extends { id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
+/** @throws when there is no such text */
+async function markdownText(file: string): Promise<Content> {
+  const path = join(CONTENT, file);
+  const text = readText(path);
+  if (typeof text !== 'string') throw new Error(`content/${file} cannot be shown. ${text.message}`);
+  const renderer = await rendererUnder(import.meta.env.BASE_URL);
+  const { code } = await renderer.render(splitFrontMatter(text)?.body ?? text, { fileURL: pathToFileURL(path) });
+  return (await render({ collection: 'texts', id: file, data: {}, rendered: { html: code } })).Content;
+}
+
+/** @throws when there is no such text */
+async function compiledText(file: string): Promise<Content> {
+  const entry = await getEntry('texts', file);
+  if (!entry) throw new Error(`There is no text of content/${file}.`);
+  return (await render(entry)).Content;
+}
+
+function contentOf(file: string): Promise<Content> {
+  return file.endsWith('.mdx') ? compiledText(file) : markdownText(file);
+}
+
+/** The file in which a text is translated, if there is one: `documents/mali/2019-law.md` → `documents/mali/2019-law.fr.md`. */
+function translationOf(file: string, language: Language): string | undefined {
+  const files = ['md', 'mdx'].map((ending) => file.replace(/\.[^./]+$/, `.${language}.${ending}`));
+  return files.find((path) => isTranslation(destinationOf(path)) && existsSync(join(CONTENT, path)));
 }
 
 /**
  * The text that stands below the fields of a country or a document: the reader’s own where it was translated, else English.
- * @throws when the collection does not hold the file
+ * @throws when there is no such file
  */
-export async function textOf(
-  collection: 'countries' | 'documents',
-  { file }: { file: string },
-  language: Language,
-): Promise<Prose> {
-  const translation = (await translations()).get(translationIdOf(file, language));
-  if (translation) return { Content: (await render(translation)).Content, language };
-  const entry = await getEntry(collection, entryIdOf(file, collection));
-  if (!entry) throw new Error(`There is no text of content/${file}.`);
-  return { Content: (await render(entry)).Content, language: 'en' };
+export async function textOf({ file }: { file: string }, language: Language): Promise<Prose> {
+  const translation = translationOf(file, language);
+  if (translation !== undefined) return { Content: await contentOf(translation), language };
+  return { Content: await contentOf(file), language: 'en' };
 }
 
 /**
@@ -39,9 +66,14 @@ export async function textOf(
  * @throws when it is not there in English either
  */
 export async function pageOf(name: string, language: Language) {
-  const all = await pages();
-  const entry = all.get(`${name}.${language}`) ?? all.get(`${name}.en`);
-  if (!entry) throw new Error(`There is no text of content/pages/${name}.en.mdx.`);
-  const own: Language = entry.id.endsWith(`.${language}`) ? language : 'en';
-  return { ...entry.data, Content: (await render(entry)).Content, language: own, file: `pages/${name}.${own}.mdx` };
+  const pages = await getPages();
+  const find = (own: Language) => {
+    const page = ['mdx', 'md']
+      .map((ending) => pages.get(`pages/${name}.${own}.${ending}`))
+      .find((one) => one !== undefined);
+    return page && { ...page, language: own };
+  };
+  const page = find(language) ?? find('en');
+  if (!page) throw new Error(`There is no text of content/pages/${name}.en.mdx.`);
+  return { ...page, Content: await contentOf(page.file) };
 }

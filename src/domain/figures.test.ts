@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from './document.ts';
-import { foldFigures } from './figures.ts';
+import { foldFigures, newestRows } from './figures.ts';
 import { figure, LATER, publisherMap, sourceDocument } from './testing/builders.ts';
 
 function fold(documents: Parameters<typeof foldFigures>[1], asOf = LATER) {
@@ -88,4 +88,21 @@ test('figures of other countries, and of what is not out yet, do not count', () 
   ];
   const values = fold(documents, '2019-06-20').flatMap((group) => group.rows.map((row) => row.value));
   expect(values).toEqual([5, 3]);
+});
+
+test.each([
+  [Number.POSITIVE_INFINITY, [1, 2, 3, 4]],
+  [9, [1, 2, 3, 4]],
+  [3, [2, 3, 4]],
+  [2, [2, 3, 4]],
+  [1, [4]],
+  [0, []],
+])('the newest %d rows, rivals of one period together', (depth, values) => {
+  const [group] = fold([
+    sourceDocument('mali/2019-a', {
+      figures: [figure('convictions', 1, '2015'), figure('convictions', 2, '2016'), figure('convictions', 4, '2017')],
+    }),
+    sourceDocument('mali/2019-b', { figures: [figure('convictions', 3, '2016')] }),
+  ]);
+  expect(newestRows(group!.rows, depth).map(({ value }) => value)).toEqual(values);
 });

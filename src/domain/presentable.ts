@@ -21,6 +21,7 @@ function keep(parts: ContentParts, isKept: (file: string) => boolean): ContentPa
 function withDraftsInPlace(parts: ContentParts): ContentParts {
   const files = FILED.flatMap((name) => parts[name].map(({ file }) => file));
   const replaced = new Set(files.filter(isDraft).map(destinationOf));
+  if (replaced.size === 0) return parts;
   return keep(parts, (file) => !replaced.has(file));
 }
 

@@ -47,3 +47,24 @@ describe('the editions that rank a country', () => {
 test('a change within the year is dated', () => {
   expect(fr.reports.revisedFrom('1er septembre 2009')).toBe('à partir du 1er septembre 2009');
 });
+
+test.each([
+  [0, 'La liste est longue : ce qui a été rapporté sur une recommandation figure sur sa propre page.'],
+  [
+    1,
+    'La liste est longue : chaque recommandation montre l’élément le plus récent à son sujet ; sa propre page les donne tous.',
+  ],
+  [
+    4,
+    'La liste est longue : chaque recommandation montre les 4 éléments les plus récents à son sujet ; sa propre page les donne tous.',
+  ],
+])('a long list that shows %i reports a demand', (depth, words) => {
+  expect(fr.profile.reportsCut(depth)).toBe(words);
+});
+
+test('what a long list leaves out is counted in the singular too', () => {
+  expect(fr.profile.earlierReports(1)).toBe('1 élément plus ancien, sur la page de la recommandation');
+  expect(fr.profile.earlierReports(3)).toBe('3 éléments plus anciens, sur la page de la recommandation');
+  expect(fr.profile.figuresCut(1)).toMatch(/ 1 chiffre plus ancien figure sur la page de son document :$/);
+  expect(fr.profile.figuresCut(12)).toMatch(/ 12 chiffres plus anciens figurent sur les pages de leurs documents :$/);
+});

@@ -103,16 +103,16 @@ export const fr: Strings = {
       `${demands} ${demands < 2 ? 'recommandation suivie' : 'recommandations suivies'} dans ${documents} ${documents < 2 ? 'document' : 'documents'} depuis ${since}. Les indications reprennent ce que rapportent les documents ; elles n’expriment pas notre jugement.`,
     reportsCut: (depth) =>
       depth === 0
-        ? 'La liste est longue : ce qui a été rapporté sur une recommandation figure sur sa propre page.'
-        : `La liste est longue : chaque recommandation montre ${depth === 1 ? 'l’élément le plus récent' : `les ${depth} éléments les plus récents`} à son sujet ; sa propre page les donne tous.`,
+        ? 'La liste est longue : ce qui a été rapporté sur une recommandation figure sur sa propre page.'
+        : `La liste est longue : chaque recommandation montre ${depth === 1 ? 'l’élément le plus récent' : `les ${depth} éléments les plus récents`} à son sujet ; sa propre page les donne tous.`,
     earlierReports: (count) =>
       count < 2
         ? `${count} élément plus ancien, sur la page de la recommandation`
         : `${count} éléments plus anciens, sur la page de la recommandation`,
     figuresCut: (left) =>
       left < 2
-        ? `Les chiffres les plus récents de chaque mesure sont montrés. ${left} chiffre plus ancien figure sur la page de son document :`
-        : `Les chiffres les plus récents de chaque mesure sont montrés. ${left} chiffres plus anciens figurent sur les pages de leurs documents :`,
+        ? `Les chiffres les plus récents de chaque mesure sont montrés. ${left} chiffre plus ancien figure sur la page de son document :`
+        : `Les chiffres les plus récents de chaque mesure sont montrés. ${left} chiffres plus anciens figurent sur les pages de leurs documents :`,
     figuresHint:
       'Tels que les documents les donnent. Les nombres qui portent sur des périodes de nature différente ne se comparent pas.',
     documents: 'Documents',

@@ -1,8 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
-
 /** A file as a route rendered it. */
 export interface RenderedFile {
   /** Its path in the built folder, `fr/countries/mali/index.html`. */
@@ -10,18 +5,20 @@ export interface RenderedFile {
   content: Buffer;
 }
 
-type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
-
-function withoutSlashes(path: string): string {
-  return path.replace(/^\/+|\/+$/g, '');
+/** A file of an earlier build that stands for one which would be rendered to the same bytes. */
+export interface EarlierFile<Note> {
+  /** Its path in the built folder. */
+  path: string;
+  /** Where its content can be read. */
+  location: string;
+  /** What the reader noted of it when it was rendered. */
+  note: Note;
 }
 
-/** The path of a file in the built folder, from where its route stands, `/fr/countries/mali/`. */
-function fileOf(pathname: string): string {
-  const path = withoutSlashes(pathname);
-  if (/\.\w+$/.test(path)) return path;
-  if (path === '404') return '404.html';
-  return path === '' ? 'index.html' : `${path}/index.html`;
+/** Who makes something of the files that are published. A note on each spares reading it again in the next build; it is kept as JSON. */
+export interface FileReader<Note> {
+  rendered: (file: RenderedFile) => Note;
+  earlier: (file: EarlierFile<Note>) => void;
 }
 
 /**
@@ -29,16 +26,22 @@ function fileOf(pathname: string): string {
  * at hand, and in the order of the routes, however many are rendered at a time.
  */
 export class RenderedFiles {
-  private readonly takers: ((file: RenderedFile) => void)[] = [];
+  private readonly readers = new Map<string, FileReader<unknown>>();
   private readonly handedOver = new Map<string, (content: string) => void>();
   /** Which file comes when. */
   private turns = new Map<string, number>();
   private next = 0;
-  private readonly waiting = new Map<number, RenderedFile>();
+  private readonly waiting = new Map<number, () => void>();
+  /** How long the steps before rendering took, and writing. */
+  readonly seconds = { compiled: 0, folded: 0, written: 0 };
+  /** Files that are published: all of them, those that are pages, those that stand as an earlier build rendered them. */
+  count = 0;
+  pageCount = 0;
+  earlierCount = 0;
 
-  /** Tells of each file that is published. */
-  onEach(take: (file: RenderedFile) => void): void {
-    this.takers.push(take);
+  /** @param name tells the notes of readers apart */
+  onEach<Note>(name: string, reader: FileReader<Note>): void {
+    this.readers.set(name, reader as FileReader<unknown>);
   }
 
   /**
@@ -49,92 +52,54 @@ export class RenderedFiles {
     this.handedOver.set(name, take);
   }
 
-  /** Sets the order, from the paths as they will be rendered. */
-  expect(pathnames: readonly string[]): void {
-    this.turns = new Map(pathnames.map((pathname, turn) => [fileOf(pathname), turn]));
+  /** Sets the order. @param paths of the files as they will come */
+  expect(paths: readonly string[]): void {
+    this.turns = new Map(paths.map((path, turn) => [path, turn]));
     this.next = 0;
   }
 
-  /** @returns whether the file is to be published */
-  take(file: RenderedFile): boolean {
-    this.waiting.set(this.turns.get(file.path)!, file);
+  /** Tells of a file when its turn has come. */
+  private inTurn(path: string, tell: () => void): void {
+    this.waiting.set(this.turns.get(path)!, tell);
     for (let due = this.waiting.get(this.next); due; due = this.waiting.get(this.next)) {
       this.waiting.delete(this.next++);
-      this.tell(due);
+      due();
     }
-    return this.takerOf(file) === undefined;
   }
 
-  private takerOf({ path }: RenderedFile): ((content: string) => void) | undefined {
+  /** Counts a file that is published. */
+  private add(path: string): void {
+    this.count += 1;
+    if (path.endsWith('.html')) this.pageCount += 1;
+  }
+
+  /** Who takes a file that is not published. */
+  private takerOf(path: string): ((content: string) => void) | undefined {
     for (const [name, take] of this.handedOver) if (path === name || path.endsWith(`/${name}`)) return take;
     return undefined;
   }
 
-  private tell(file: RenderedFile): void {
-    const takeOver = this.takerOf(file);
-    if (takeOver) takeOver(file.content.toString());
-    else for (const take of this.takers) take(file);
-  }
-}
-
-/** English first: what is made of its pages is under way while the French ones are rendered. */
-function byLanguage(paths: readonly PathWithRoute[]): PathWithRoute[] {
-  const isFrench = ({ pathname }: PathWithRoute) => /^\/?fr(?:\/|$)/.test(pathname);
-  return [...paths.filter((path) => !isFrench(path)), ...paths.filter(isFrench)];
-}
-
-/** Writes files into a folder. Step by step: handing each step to another thread, as Astro does, takes longer than the steps. */
-class Writer {
-  private readonly folder: string;
-  private readonly made = new Set<string>();
-
-  constructor(folder: string) {
-    this.folder = folder;
+  isHandedOver(path: string): boolean {
+    return this.takerOf(path) !== undefined;
   }
 
-  write({ path, content }: RenderedFile): void {
-    const target = join(this.folder, path);
-    const folder = dirname(target);
-    if (!this.made.has(folder)) mkdirSync(folder, { recursive: true });
-    this.made.add(folder);
-    writeFileSync(target, content);
+  handOver({ path, content }: RenderedFile): void {
+    this.inTurn(path, () => this.takerOf(path)!(content.toString()));
   }
-}
 
-/**
- * Lets other integrations see each file as it is rendered, instead of reading the built folder again, and writes it.
- * @param files takes them, and hands them on
- */
-export function renderedFiles(files: RenderedFiles): AstroIntegration {
-  let base = '/';
-  let writer: Writer;
-  return {
-    name: 'rendered-files',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-        writer = new Writer(fileURLToPath(config.outDir));
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((standard) => ({
-          ...standard,
-          name: 'rendered-files',
-          getStaticPaths: async () => {
-            const paths = byLanguage(await standard.getStaticPaths());
-            files.expect(paths.map(({ pathname }) => pathname));
-            return paths;
-          },
-          render: async (request, options) => {
-            const rendered = await standard.render(request, options);
-            const response = rendered instanceof Response ? rendered : rendered.response;
-            const content = Buffer.from(await response.arrayBuffer());
-            const file = { path: fileOf(new URL(request.url).pathname.slice(base.length)), content };
-            if (files.take(file)) writer.write(file);
-            // Astro writes no file where there is no content.
-            return new Response(null, response);
-          },
-        }));
-      },
-    },
-  };
+  /** @param note takes what the readers note of it, as soon as they do */
+  rendered(file: RenderedFile, note: (notes: Record<string, unknown>) => void): void {
+    this.add(file.path);
+    this.inTurn(file.path, () => {
+      note(Object.fromEntries([...this.readers].map(([name, reader]) => [name, reader.rendered(file)])));
+    });
+  }
+
+  earlier(path: string, location: string, notes: Readonly<Record<string, unknown>>): void {
+    this.add(path);
+    this.earlierCount += 1;
+    this.inTurn(path, () => {
+      for (const [name, reader] of this.readers) reader.earlier({ path, location, note: notes[name] });
+    });
+  }
 }

@@ -14,7 +14,7 @@ import type { RenderedFiles } from './rendered-files.ts';
 const WORKER = new URL('../offline/worker.ts', import.meta.url);
 
 /** Hosts compress as they go, and so about as far as this. */
-const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } };
 
 function digestOf(data: Buffer | string): string {
   return createHash('sha256').update(data).digest('base64url').slice(0, 12);
@@ -25,10 +25,11 @@ function addressOf(file: string, base: string): string {
   return base + file.replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** What is known of a file before it is compressed. */
 interface KnownFile {
   path: string;
   bytes: number;
+  /** Bytes over the line, once they were counted. */
+  compressed?: number;
   digest: string;
   /** Scripts and style sheets that a page names. */
   assets: readonly string[];
@@ -76,7 +77,14 @@ export function savedSets(files: RenderedFiles): AstroIntegration {
   /** By address. */
   const known = new Map<string, KnownFile>();
 
-  files.onEach(({ path, content }) => known.set(addressOf(path, base), know(path, content)));
+  files.onEach<KnownFile>('saved-sets', {
+    rendered: ({ path, content }) => {
+      const file = know(path, content);
+      known.set(addressOf(path, base), file);
+      return file;
+    },
+    earlier: ({ path, note }) => known.set(addressOf(path, base), note),
+  });
   files.onHandedOver('offline/plan.json', (content) => plans.push(...(JSON.parse(content) as PlannedSet[])));
 
   return {
@@ -97,8 +105,9 @@ export function savedSets(files: RenderedFiles): AstroIntegration {
           return [...own, ...assetsOf([...named], texts).map((name) => `${base}_astro/${name}`)];
         };
         const measure = (address: string): SetFile => {
-          const { path, bytes, digest } = known.get(address)!;
-          return [address, bytes, compressedSize(readFileSync(join(folder, path))), digest];
+          const file = known.get(address)!;
+          file.compressed ??= compressedSize(readFileSync(join(folder, file.path)));
+          return [address, file.bytes, file.compressed, file.digest];
         };
         const sets = plans.map((plan) => ({ plan, addresses: filesOf(plan) }));
         const saved = new Set(sets.flatMap((set) => set.addresses));

@@ -11,6 +11,11 @@ import { searchablePart } from './search-index/searchable-part.ts';
 
 const INDEXING = new URL('./search-index/indexing.ts', import.meta.url);
 
+/** Of a page that search finds, its language. */
+interface SearchNote {
+  language?: string;
+}
+
 /** The index of one language, made in a thread. */
 class LanguageIndex {
   private readonly worker = new Worker(INDEXING);
@@ -57,9 +62,15 @@ export function searchIndex(files: RenderedFiles): AstroIntegration {
     return index;
   }
 
-  files.onEach(({ path, content }) => {
-    const part = path.endsWith('.html') ? searchablePart(content) : undefined;
-    if (part) indexOf(part.language).tell({ kind: 'page', path, ...part });
+  files.onEach<SearchNote>('search', {
+    rendered: ({ path, content }) => {
+      const part = path.endsWith('.html') ? searchablePart(content) : undefined;
+      if (part) indexOf(part.language).tell({ kind: 'page', path, ...part });
+      return part ? { language: part.language } : {};
+    },
+    earlier: ({ path, location, note: { language } }) => {
+      if (language !== undefined) indexOf(language).tell({ kind: 'earlier-page', path, location });
+    },
   });
 
   files.onHandedOver('search-records.json', (content) => {

@@ -13,6 +13,11 @@ function naming(query: string, { names }: Named): 0 | 1 | 2 {
   return isWithin ? 1 : 0;
 }
 
+/** Whether a query names a country, so that `namedFirst` may put another result before the best match. */
+export function namesOne(query: string, countries: readonly Named[]): boolean {
+  return countries.some((country) => naming(query, country) > 0);
+}
+
 /**
  * Results on a country that the query names stand before those on another whose name only begins like it, Niger before
  * Nigeria; the country’s own page stands first where the query is nothing but its name. Else the order stays.

@@ -1,3 +1,4 @@
+import { isEmptyWord } from './empty-words.ts';
 import { type SearchState, withoutFacets } from './state.ts';
 import { closeNames, type Named, relatedThings, shorterQueries } from './suggestions.ts';
 import { isPhrase, wordsOf } from './word-breaks.ts';
@@ -61,6 +62,7 @@ export async function waysOn(state: SearchState, known: Known): Promise<WayOn[]>
 export async function wordsNowhere(query: string, count: Known['count']): Promise<string[]> {
   const words = wordsOf(query);
   if (words.length < 2 || words.length > MOST_WORDS || isPhrase(query)) return [];
-  const counts = await Promise.all(words.map((word) => count({ query: word, facets: {}, sort: 'relevance' })));
-  return words.filter((_, index) => counts[index] === 0);
+  const telling = words.filter((word) => !isEmptyWord(word));
+  const counts = await Promise.all(telling.map((word) => count({ query: word, facets: {}, sort: 'relevance' })));
+  return telling.filter((_, index) => counts[index] === 0);
 }

@@ -14,7 +14,7 @@ import {
   words,
 } from './form.ts';
 import { listenToKeys } from './keys.ts';
-import { namedFirst } from './named-first.ts';
+import { namedFirst, namesOne } from './named-first.ts';
 import { thingsMeant, type WayOn, waysOn, wordsNowhere } from './nothing-found.ts';
 import { type Counts, type Found, type Fragment, find, forgetIndex, loadIndex } from './pagefind.ts';
 import { resultItem } from './results.ts';
@@ -22,7 +22,16 @@ import { linkTo, nowhere, resultCount } from './sentences.ts';
 import { addressOfState, type FacetName, isIdle, type SearchState, stateFromAddress, withoutFacets } from './state.ts';
 
 const PAGE = 10;
-const TYPING_PAUSE = 150;
+/** So many are shown before the others of a page are there. */
+const FIRST = 3;
+/** How long typing must rest before a search, at most, in milliseconds. */
+const LONGEST_PAUSE = 150;
+/** A search that takes less, in milliseconds, is done at each key; elsewhere typing must rest. */
+const SWIFT = 100;
+/** Fewer letters are the beginning of too many words: they are searched for when typing rests. */
+const FEWEST_LETTERS = 3;
+/** How long typing must rest before what takes more than one search: which words stand nowhere, what facets would leave. */
+const REST = 300;
 /** In CSS pixels: from here on there is room for the facets beside each other, and they stand open. */
 const WIDE = '(min-width: 48rem)';
 
@@ -60,19 +69,23 @@ async function count(state: SearchState): Promise<number> {
   return (await find(folder, state)).results.length;
 }
 
-/** The next results of an answer, from the one at a place on. */
-async function fragmentsOf({ results }: Found, from: number): Promise<Fragment[]> {
-  return Promise.all(results.slice(from, from + PAGE).map((result) => result.data()));
+async function fragmentsOf({ results }: Found, from: number, to: number): Promise<Fragment[]> {
+  return Promise.all(results.slice(from, to).map((result) => result.data()));
 }
 
+function itemsOf(fragments: readonly Fragment[]): HTMLLIElement[] {
+  return fragments.map((fragment) => resultItem(fragment, words));
+}
+
+/** What can be shown first: a few results, or a whole page of them where a country that is named decides which is the first. */
 async function firstItems(found: Found, { query, sort }: SearchState): Promise<HTMLLIElement[]> {
-  const fragments = await fragmentsOf(found, 0);
-  const results = fragments.map((fragment) => {
-    const { kind = '', countries = '' } = fragment.meta;
-    return { kind, countries, item: resultItem(fragment, words) };
+  const countries = thingsOf('country');
+  if (sort !== 'relevance' || !namesOne(query, countries)) return itemsOf(await fragmentsOf(found, 0, FIRST));
+  const results = (await fragmentsOf(found, 0, PAGE)).map((fragment) => {
+    const { kind = '', countries: slugs = '' } = fragment.meta;
+    return { kind, countries: slugs, item: resultItem(fragment, words) };
   });
-  const ordered = sort === 'relevance' ? namedFirst(results, query, thingsOf('country')) : results;
-  return ordered.map(({ item }) => item);
+  return namedFirst(results, query, countries).map(({ item }) => item);
 }
 
 /** How many results each value would leave. Within a facet that is chosen, what another value in its place would. */
@@ -130,9 +143,9 @@ async function showMore(): Promise<void> {
   const question = asked;
   isAdding = true;
   try {
-    const found = current ?? (await find(folder, readForm(), countsWanted));
-    const fragments = await fragmentsOf(found, list.children.length);
-    const items = fragments.map((fragment) => resultItem(fragment, words));
+    const found = current ?? (await find(folder, readForm()));
+    const shown = list.children.length;
+    const items = itemsOf(await fragmentsOf(found, shown, shown + PAGE));
     if (question !== asked) return;
     current = found;
     list.append(...items);
@@ -155,18 +168,37 @@ function showNothing(): void {
 }
 
 async function answer(state: SearchState) {
-  const found = await find(folder, state, countsWanted);
-  const [items, unknown, counts] = await Promise.all([
-    firstItems(found, state),
-    wordsNowhere(state.query, count),
-    countsWanted ? countsOf(state, found) : undefined,
-  ]);
-  return { found, items, unknown, counts, ways: await suggest(state, items.length === 0, unknown) };
+  const found = await find(folder, state);
+  return { found, items: await firstItems(found, state) };
 }
+
+/** Adds what the first page lacks; whether the question is still the same is asked by the caller. */
+async function fillPage(found: Found, question: number): Promise<void> {
+  const shown = list.children.length;
+  const items = itemsOf(await fragmentsOf(found, shown, PAGE));
+  if (question !== asked) return;
+  list.append(...items);
+  more.hidden = list.children.length >= found.results.length;
+}
+
+/** Adds what takes further searches: words that stand nowhere, ways on, counts beside the facets. */
+async function addDetails(state: SearchState, found: Found, question: number): Promise<void> {
+  const isEmpty = found.results.length === 0;
+  const unknown = await wordsNowhere(state.query, count);
+  if (question !== asked) return;
+  if (unknown.length > 0) status.textContent = resultCount(found.results.length) + nowhere(unknown);
+  const ways = await suggest(state, isEmpty, unknown);
+  if (question !== asked) return;
+  showWays(ways);
+  if (countsWanted) await addCounts();
+}
+
+let rest: ReturnType<typeof setTimeout> | undefined;
 
 async function search(state: SearchState): Promise<void> {
   asked += 1;
   const question = asked;
+  clearTimeout(rest);
   showChosen(state, takeBack);
   showOrder(state);
   part('for-help').hidden = !asksForHelp(state.query);
@@ -179,19 +211,22 @@ async function search(state: SearchState): Promise<void> {
     return;
   }
   status.textContent = words.loading;
+  const begun = performance.now();
   try {
-    const { found, items, unknown, counts, ways } = await askTwice(
+    const { found, items } = await askTwice(
       () => answer(state),
       () => question === asked,
     );
     if (question !== asked) return;
     current = found;
     replaceItems(items);
-    more.hidden = list.children.length >= found.results.length;
-    if (counts) showCounts(counts);
-    status.textContent = resultCount(found.results.length) + nowhere(unknown);
+    more.hidden = true;
+    status.textContent = resultCount(found.results.length);
     showBelow({ elsewhere: items.length === 0 });
-    showWays(ways);
+    took = performance.now() - begun;
+    await fillPage(found, question);
+    // A reader who still types is answered first; a failure is told with the next search.
+    rest = setTimeout(() => void addDetails(state, found, question).catch(() => undefined), REST);
   } catch {
     if (question !== asked) return;
     showNothing();
@@ -212,6 +247,8 @@ async function addCounts(): Promise<void> {
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
+/** How long the last search took, in milliseconds: where answers are at once, each key is answered, elsewhere each pause. */
+let took = LONGEST_PAUSE;
 
 /** Searches for what the form holds. What is chosen can be gone back from; what is typed is one search in the making. */
 function searchFromForm(keep: 'pushState' | 'replaceState'): void {
@@ -238,7 +275,8 @@ form.addEventListener('change', ({ target }) => {
 });
 input.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(() => searchFromForm('replaceState'), TYPING_PAUSE);
+  const isSwift = took < SWIFT && input.value.trim().length >= FEWEST_LETTERS;
+  pause = setTimeout(() => searchFromForm('replaceState'), isSwift ? 0 : LONGEST_PAUSE);
 });
 // The index is fetched when a reader turns to the form, not before; a failure is told when they search.
 form.addEventListener('focusin', () => void loadIndex(folder).catch(() => undefined), { once: true });

@@ -1,3 +1,4 @@
+import { byDate, orderAddress, type Places, placesOf } from './date-order.ts';
 import { forgetFailures, hasFailedSince, momentOfFetches, watchIndexFetches } from './index-fetches.ts';
 import type { FacetName, SearchState } from './state.ts';
 import { indexQuery } from './word-breaks.ts';
@@ -22,10 +23,7 @@ export interface Found {
 interface Pagefind {
   init: () => Promise<void>;
   filters: () => Promise<Counts>;
-  search: (
-    query: string | null,
-    options: { filters: Record<string, string>; sort: Record<string, 'asc' | 'desc'> },
-  ) => Promise<Found>;
+  search: (query: string | null, options: { filters: Record<string, string> }) => Promise<Found>;
 }
 
 interface PagefindModule {
@@ -77,13 +75,30 @@ export function loadIndex(folder: string): Promise<Pagefind> {
  */
 export function forgetIndex(): void {
   engine = undefined;
+  places = undefined;
   forgotten += 1;
   forgetFailures();
 }
 
-function orderOf({ query, sort }: SearchState): Record<string, 'asc' | 'desc'> {
-  if (sort === 'oldest') return { date: 'asc' };
-  return sort === 'newest' || query === '' ? { date: 'desc' } : {};
+/** The order of dates, once it was asked for. */
+let places: Promise<Places> | undefined;
+
+async function loadPlaces(address: string): Promise<Places> {
+  const response = await fetch(address);
+  return placesOf((await response.json()) as number[]);
+}
+
+/** Which way results are put by date; 0 where the best match stands first. */
+function signOf({ query, sort }: SearchState): 1 | -1 | 0 {
+  if (sort === 'oldest') return 1;
+  return sort === 'newest' || query === '' ? -1 : 0;
+}
+
+async function inOrder(folder: string, found: Found, sign: 1 | -1): Promise<Found> {
+  const [first] = found.results;
+  if (!first) return found;
+  places ??= loadPlaces(orderAddress(folder, first.id));
+  return { ...found, results: byDate(found.results, await places, sign) };
 }
 
 /**
@@ -97,7 +112,9 @@ export async function find(folder: string, state: SearchState, countFacets = fal
   if (countFacets) await pagefind.filters();
   const query = state.query === '' ? null : indexQuery(state.query);
   const filters = { ...state.facets } as Record<string, string>;
-  const found = await pagefind.search(query, { filters, sort: orderOf(state) });
+  const sign = signOf(state);
+  const answer = await pagefind.search(query, { filters });
+  const found = sign === 0 ? answer : await inOrder(folder, answer, sign);
   if (hasFailedSince(begun)) throw new Error('A part of the search index could not be loaded.');
   return found;
 }

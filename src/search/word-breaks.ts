@@ -1,3 +1,5 @@
+import { withoutEmptyWords } from './empty-words.ts';
+
 // Pagefind takes “l’esclavage” and “Mali’s” for one word each, and so finds neither “esclavage” nor the country first.
 
 const APOSTROPHE = "(?:[’']|&#39;)";
@@ -23,12 +25,12 @@ const PHRASE = /^["“”«»„]\s*(.+?)\s*["“”«»„]$/u;
 
 /**
  * A reader’s query as the index has to be asked: a phrase between quotation marks of any language stays a phrase, word for
- * word; elsewhere articles and endings at an apostrophe are dropped, for they stand everywhere.
+ * word; elsewhere articles, endings at an apostrophe and other empty words are dropped, for they stand everywhere.
  */
 export function indexQuery(query: string): string {
   const phrase = PHRASE.exec(query)?.[1];
   if (phrase !== undefined) return `"${partWords(phrase)}"`;
-  return query.replace(ELIDED, '').replace(POSSESSIVE, '');
+  return withoutEmptyWords(query.replace(ELIDED, '').replace(POSSESSIVE, ''));
 }
 
 /** Whether a query asks for a phrase, word for word. */

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type DevServer, startDevServer } from '../../scripts/lib/dev-server.ts';
 import { filesOf } from '../../scripts/lib/site-pages.ts';
 import { useBrowser } from '../site/lib/browser.ts';
 import { ProjectCopy } from './project-copy.ts';
-import { type RunningDevServer, startDevServer } from './running-dev-server.ts';
 
 const DOCUMENT = 'documents/arcadia/2009-tip-report.md';
 const PAGE = 'countries/arcadia/documents/2009-tip-report/';
@@ -16,7 +16,7 @@ const PATIENCE = { timeout: 60_000 };
 
 const withBrowser = useBrowser();
 let project: ProjectCopy;
-let server: RunningDevServer;
+let server: DevServer;
 
 function pathOf(file: string): string {
   return join(project.root, 'content', file);
@@ -78,7 +78,7 @@ beforeAll(async () => {
   project = new ProjectCopy();
   // A fault that is there from the beginning must not keep the server from starting.
   save('drafts/documents/arcadia/2011-unfinished.md', '---\ntitle: [\n---\n');
-  server = await startDevServer(project.root, '/tierline/');
+  server = await startDevServer({ root: project.root, content: 'content', base: '/tierline/' });
 });
 
 afterAll(async () => {

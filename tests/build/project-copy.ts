@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from '../../scripts/lib/build-site.ts';
 import { SOUND } from '../check/content-copy.ts';
@@ -9,7 +10,7 @@ import { SOUND } from '../check/content-copy.ts';
 const ASTRO = join(fileURLToPath(import.meta.resolve('astro/package.json')), '../bin/astro.mjs');
 
 /** What a build is made of, but for the packages. */
-const SOURCES = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const SOURCES = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** A copy of this project with sound content, in a folder and with a cache of its own. Paths are those within the project. */
 export class ProjectCopy {
@@ -32,6 +33,12 @@ export class ProjectCopy {
     );
   }
 
+  write(file: string, text: string): void {
+    const path = join(this.root, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+
   /** Builds with Astro alone, without the check that comes before it in `npm run build`. The cache of the last build is kept. */
   build(): { status: number | null; output: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, [ASTRO, 'build'], {
@@ -47,6 +54,22 @@ export class ProjectCopy {
       },
     });
     return { status, output: stdout + stderr };
+  }
+
+  /** Builds as `npm run build` does, into `dist`. @returns what it said @throws with that, when it fails */
+  async buildWhole(): Promise<string> {
+    const { NODE_ENV, ...environment } = process.env;
+    const run = spawn(process.execPath, [join(this.root, 'scripts/build.ts')], { cwd: this.root, env: environment });
+    const said: string[] = [];
+    for (const stream of [run.stdout, run.stderr]) stream.on('data', (text) => said.push(String(text)));
+    const [status] = await once(run, 'close');
+    if (status !== 0) throw new Error(`The build failed.\n${said.join('')}`);
+    return said.join('');
+  }
+
+  /** Has the next build begin from nothing. */
+  forget(): void {
+    for (const name of ['.cache', '.astro', 'dist']) rmSync(join(this.root, name), { recursive: true, force: true });
   }
 
   discard(): void {

@@ -20,7 +20,8 @@ const ALWAYS = {
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** Files whose names are made from what they hold, and which no other name leads to. */
-const HASHED = /^(?:_astro\/.+\.[\w-]{8}\.\w+|pagefind\/(?:fragment|index|filter)\/\w+_[\da-f]+\.pf_\w+)$/;
+const HASHED =
+  /^(?:_astro\/.+\.[\w-]{8}\.\w+|pagefind\/(?:index|filter)\/\w+_[\da-f]+\.pf_\w+|pagefind\/fragment\/\w+_[\da-f]+\/(?:\w+\.pf_fragment|oldest-first\.json))$/;
 
 describe.each(Object.values(builtSites()))('under $base', ({ folder, base, url }) => {
   const rules = parseHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'));

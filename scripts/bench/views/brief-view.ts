@@ -46,7 +46,10 @@ export function briefView(corpus: Corpus, slug: string, language: Language) {
       id: 'open',
       title: t.brief.open,
       demands: demandsView(sheet.open, language),
-      ...(sheet.moreOpen > 0 && { more: t.brief.moreOpen(sheet.moreOpen), checklist: `${countryHref(slug)}#checklist` }),
+      ...(sheet.moreOpen > 0 && {
+        more: t.brief.moreOpen(sheet.moreOpen),
+        checklist: `${countryHref(slug)}#checklist`,
+      }),
     },
     {
       id: 'implemented',
@@ -71,7 +74,9 @@ export function briefView(corpus: Corpus, slug: string, language: Language) {
     name,
     profile: countryHref(slug),
     ...(latest &&
-      current && { now: { state: current, letter: TIER_LETTER[current], said: t.brief.now(latest.year), label: t.state[current] } }),
+      current && {
+        now: { state: current, letter: TIER_LETTER[current], said: t.brief.now(latest.year), label: t.state[current] },
+      }),
     sentence,
     strip: stripView(name, history.cells, language),
     ...(clockWords && { clock: clockWords }),

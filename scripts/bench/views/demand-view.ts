@@ -30,7 +30,7 @@ function yearView(years: DemandYears, { recommendation, register, references, la
   const { from, to, asks, reports, silence } = years;
   const filedAs = (id: string | undefined) => {
     const then = id === undefined || id === recommendation.id ? undefined : register?.get(id);
-    return then && { then: worded(then.title, language) };
+    return then && { formerly: worded(then.title, language) };
   };
   return {
     from,
@@ -143,10 +143,6 @@ export function demandView(corpus: Corpus, slug: string, id: string, language: L
     })),
     silent: named(neighbours.silent),
     undocumented: named(neighbours.undocumented),
-    cite: citeView(
-      recommendationCitation(country, recommendation, corpus.newest, here, language),
-      undefined,
-      language,
-    ),
+    cite: citeView(recommendationCitation(country, recommendation, corpus.newest, here, language), undefined, language),
   };
 }

@@ -7,12 +7,8 @@ import type { Body } from './bodies.ts';
 import { briefView } from './brief-view.ts';
 import { demandView } from './demand-view.ts';
 import { documentView } from './document-view.ts';
+import type { PageKind } from './page-kinds.ts';
 import { profileView } from './profile-view.ts';
-
-/** The kinds of pages that every generator makes. */
-export const PAGE_KINDS = ['profile', 'document', 'demand', 'brief'] as const;
-
-export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** A page as another generator gets it. */
 export interface PageView {
@@ -35,7 +31,12 @@ function* pagesIn(corpus: Corpus, bodyOf: (file: string, language: Language) => 
       view: profileView(corpus, slug, body.language, language),
       body: body.text,
     };
-    yield { kind: 'brief' as const, here: `${countryHref(slug)}brief/`, view: briefView(corpus, slug, language), body: '' };
+    yield {
+      kind: 'brief' as const,
+      here: `${countryHref(slug)}brief/`,
+      view: briefView(corpus, slug, language),
+      body: '',
+    };
   }
   for (const document of corpus.documents) {
     const body = bodyOf(document.file, language);
@@ -62,9 +63,22 @@ function* pagesIn(corpus: Corpus, bodyOf: (file: string, language: Language) => 
  * are larger than the content many times over.
  * @param bodyOf gives the text below the fields of a file
  */
-export function* pageViews(
-  corpus: Corpus,
-  bodyOf: (file: string, language: Language) => Body,
-): Generator<PageView> {
+export function* pageViews(corpus: Corpus, bodyOf: (file: string, language: Language) => Body): Generator<PageView> {
   for (const language of LANGUAGES) yield* pagesIn(corpus, bodyOf, language);
+}
+
+/** The address of one page of each kind. @throws when the content is too small to have all of them */
+export function examplePages(corpus: Corpus): Readonly<Record<PageKind, string>> {
+  const { countryHref, documentHref, recommendationHref } = linksIn('en');
+  const demand = demandsOfAll(corpus).find((each) => hasOwnPage(each.item));
+  const document = corpus.documents[0];
+  if (!demand || !document) throw new Error('The content has no document, or no demand with a page of its own.');
+  // A profile that has a checklist carries its scripts as well.
+  const slug = demand.country.slug;
+  return {
+    profile: countryHref(slug),
+    brief: `${countryHref(slug)}brief/`,
+    document: documentHref(document),
+    demand: recommendationHref(slug, demand.item.recommendation.id, true),
+  };
 }

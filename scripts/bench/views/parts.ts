@@ -64,9 +64,7 @@ export function dotsView(reports: ReportCount, language: Language) {
   return {
     label: stringsFor(language).reportYears(reports),
     width,
-    dots: dots.map(({ answer, x }) =>
-      answer === 'not-known' ? { from: x - 2, to: x + 2 } : { answer, x },
-    ),
+    dots: dots.map(({ answer, x }) => (answer === 'not-known' ? { from: x - 2, to: x + 2 } : { answer, x })),
   };
 }
 

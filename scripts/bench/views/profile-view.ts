@@ -22,15 +22,7 @@ import { demandAnchor, linksIn } from '../../../src/lib/paths.ts';
 import { documentLabel, type References, referencesTo } from '../../../src/lib/references.ts';
 import { countryEntry } from '../../../src/lib/search-entry.ts';
 import { frameView, searchView } from './frame.ts';
-import {
-  citeView,
-  correctionsView,
-  dotsView,
-  filesView,
-  miniStripView,
-  referenceView,
-  stripView,
-} from './parts.ts';
+import { citeView, correctionsView, dotsView, filesView, miniStripView, referenceView, stripView } from './parts.ts';
 import { worded } from './text.ts';
 
 function chipView(state: PlacementState, language: Language) {
@@ -97,7 +89,10 @@ function filtersView(checklist: Checklist, language: Language) {
     {
       name: 'status',
       label: filter.names.status,
-      options: TALLY_KINDS.filter((kind) => checklist.tally[kind] > 0).map((value) => ({ value, label: t.tally[value] })),
+      options: TALLY_KINDS.filter((kind) => checklist.tally[kind] > 0).map((value) => ({
+        value,
+        label: t.tally[value],
+      })),
     },
     {
       name: 'standing',
@@ -288,7 +283,12 @@ export function profileView(corpus: Corpus, slug: string, textLanguage: Language
     bare: isBare,
     ...(clockWords &&
       clock.state !== 'off' && {
-        clock: { state: clock.state, ...clockWords, source: t.clockSource(clock.law), how: href('/methodology/#clock') },
+        clock: {
+          state: clock.state,
+          ...clockWords,
+          source: t.clockSource(clock.law),
+          how: href('/methodology/#clock'),
+        },
       }),
     ...(language !== 'en' && { note: textLanguage === language ? t.translation.ours : t.translation.missing }),
     ...(textLanguage !== language && { textlang: textLanguage }),
@@ -300,8 +300,7 @@ export function profileView(corpus: Corpus, slug: string, textLanguage: Language
         }
       : {
           nothing: isBare ? t.profile.noDocuments(name, gaps.missingNarratives.length) : t.profile.noDemands(name),
-          ...(isBare &&
-            history.latest && { first: `content/documents/${slug}/${history.latest.year}-tip-report.md` }),
+          ...(isBare && history.latest && { first: `content/documents/${slug}/${history.latest.year}-tip-report.md` }),
         }),
     asof: corpus.newest,
     figures: figuresView(figures, references, language),

@@ -41,6 +41,35 @@ export function demandsOf(documents: number, random: SeededRandom): Demand[] {
   return [...base, ...narrowed].sort((a, b) => ascending(a.pattern.topic, b.pattern.topic) || ascending(a.id, b.id));
 }
 
+/** How many demands a country may hear, at most: every pattern as it is and in each narrowing would be more. */
+export const MOST_DEMANDS = 200;
+
+/**
+ * A register of a given length, for measurements of long ones: first the patterns as they are, then narrowed ones, which are
+ * demands of their own or taken out of the wider one. They recur over most of the record.
+ * @param count from 1 to MOST_DEMANDS
+ */
+export function manyDemandsOf(count: number, random: SeededRandom): Demand[] {
+  const wide = [...DEMAND_PATTERNS].map(([id, pattern]) => ({ id, pattern, narrowing: '' }));
+  const narrow = wide.flatMap(({ id, pattern }) =>
+    NARROWINGS.map(({ slug, words }) => ({
+      id: `${id}-${slug}`,
+      pattern,
+      narrowing: words,
+      ...(random.chance(0.2) && { splitFrom: id }),
+    })),
+  );
+  const chosen = [
+    ...random.sample(wide, Math.min(count, wide.length)),
+    ...random.sample(narrow, Math.max(0, count - wide.length)),
+  ];
+  const spans = chosen.map((demand): Demand => {
+    const from = random.chance(0.6) ? 0 : random.next() ** 2;
+    return { ...demand, from, to: random.chance(0.7) ? 1 : from + random.next() * (1 - from) };
+  });
+  return spans.sort((a, b) => ascending(a.pattern.topic, b.pattern.topic) || ascending(a.id, b.id));
+}
+
 function narrowedTitle({ pattern, narrowing }: Demand): LocalText {
   return narrowing === '' ? pattern.title : localise(pattern.title, 'en').text + narrowing;
 }

@@ -121,13 +121,19 @@ function figuresOf(plan: Plan, count: number, prose: Prose, random: SeededRandom
   });
 }
 
+/** How many times as much a document says of a register of this length: with 40 demands as of any, with 100 or more 2½ times. */
+function oftener(demands: number): number {
+  return Math.min(2.5, Math.max(1, demands / 40));
+}
+
 /** Makes the entries of one document. `position` says where it stands in the country's record, from 0 to 1. */
 function draftOf(dossier: Dossier, plan: Plan, position: number, context: Omit<ProgressContext, 'plan' | 'by'>): Draft {
   const { prose, random } = context;
   const alive = dossier.demands.filter(({ from, to }) => from <= position && position <= to);
   const begun = dossier.demands.filter(({ from }) => from <= position);
+  const often = oftener(dossier.demands.length);
   const some = (list: Demand[], [least, most]: readonly [number, number]) =>
-    random.sample(list, random.integer(least, most));
+    random.sample(list, Math.round(random.integer(least, most) * often));
   const draft = { plan, countries: [dossier.country.slug], language: random.chance(0.85) ? 'en' : 'fr' };
   if (plan.type === 'tip-report') {
     const how = random.weighted({ whole: 45, part: 35, none: 20 });

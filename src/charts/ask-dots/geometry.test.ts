@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { YearAnswer } from '../../domain/standing.ts';
 import { examples } from './examples.ts';
-import { askDots, askPaths } from './geometry.ts';
+import { askDots, askLines } from './geometry.ts';
 
 /** Radius of a dot; a dash is shorter. */
 const REACH = 3.5;
@@ -30,16 +30,15 @@ test('a year without an edition leaves no hole', () => {
   expect(tell(years)).toEqual(['2015 asked at 5', '2018 asked at 15']);
 });
 
-test('the marks of an answer are one path, circles of a radius of 3.5 and dashes of 4', () => {
-  const years = (['not-known', 'asked', 'not-asked', 'asked'] as const).map((answer, index) => ({
-    year: 2015 + index,
-    answer,
-  }));
-  expect(askPaths(askDots(years).dots)).toEqual([
-    { answer: 'not-known', d: 'M3 5h4' },
-    { answer: 'asked', d: 'M11.5 5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0M31.5 5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0' },
-    { answer: 'not-asked', d: 'M21.5 5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0' },
-  ]);
+test.each<[answers: string, lines: string[]]>([
+  ['●', ['asked M5 5h1']],
+  ['●●●', ['asked M5 5h21']],
+  ['●○●', ['asked M5 5h1M25 5h1', 'not-asked M15 5h1']],
+  ['??●○○?', ['not-known M3 5h14M53 5h4', 'asked M25 5h1', 'not-asked M35 5h11']],
+])('%s is a line an answer, neighbours in one stroke', (answers, lines) => {
+  const ANSWERS: Record<string, YearAnswer> = { '●': 'asked', '○': 'not-asked', '?': 'not-known' };
+  const years = Array.from(answers, (sign, index) => ({ year: 2001 + index, answer: ANSWERS[sign]! }));
+  expect(askLines(askDots(years).dots).map(({ answer, d }) => `${answer} ${d}`)).toEqual(lines);
 });
 
 test('no editions take no room', () => {

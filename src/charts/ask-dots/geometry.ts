@@ -7,35 +7,46 @@ export interface AskDot {
   x: number;
 }
 
-/** All marks of one answer as one path: a checklist of 200 demands has 5,000 marks. */
-export interface AskPath {
+/** All marks of one answer as one line of dashes, for a checklist of 200 demands has 5,000 marks. */
+export interface AskLine {
   answer: YearAnswer;
   d: string;
 }
 
 const STEP = 10;
 const MIDDLE = STEP / 2;
-const RADIUS = 3.5;
+
+/** Half the length of the dash that tells “not known”; dots are dashes without length, with round ends. */
 const HALF_DASH = 2;
+
+/** A line that ends where its last dot is might lose it to rounding. */
+const BEYOND = 1;
 
 /** Lays out one mark an edition, in the order of the years, 10 pixels apart. */
 export function askDots(years: readonly { year: number; answer: YearAnswer }[]): { width: number; dots: AskDot[] } {
   return { width: years.length * STEP, dots: years.map((entry, index) => ({ ...entry, x: index * STEP + MIDDLE })) };
 }
 
-function circleAt(x: number): string {
-  const half = `a${RADIUS} ${RADIUS} 0 1 0`;
-  return `M${x - RADIUS} ${MIDDLE}${half} ${2 * RADIUS} 0${half}-${2 * RADIUS} 0`;
+function isNext(before: AskDot | undefined, { answer, x }: AskDot): boolean {
+  return before !== undefined && before.answer === answer && before.x + STEP === x;
 }
 
-function dashAt(x: number): string {
-  return `M${x - HALF_DASH} ${MIDDLE}h${2 * HALF_DASH}`;
+/** A stroke over neighbouring marks of one answer, which `dots.css` divides into dashes every 10 pixels. */
+function stroke(first: AskDot, last: AskDot): string {
+  const half = first.answer === 'not-known' ? HALF_DASH : 0;
+  return `M${first.x - half} ${MIDDLE}h${last.x - first.x + (half === 0 ? BEYOND : 2 * half)}`;
 }
 
-/** Draws the marks, a path an answer, in the order in which the answers first come. */
-export function askPaths(dots: readonly AskDot[]): AskPath[] {
-  return [...Map.groupBy(dots, ({ answer }) => answer)].map(([answer, marks]) => ({
+/** Draws the marks, a line an answer, in the order in which the answers first come. */
+export function askLines(dots: readonly AskDot[]): AskLine[] {
+  const runs: AskDot[][] = [];
+  for (const dot of dots) {
+    const last = runs.at(-1);
+    if (last && isNext(last.at(-1), dot)) last.push(dot);
+    else runs.push([dot]);
+  }
+  return [...Map.groupBy(runs, (run) => run[0]!.answer)].map(([answer, strokes]) => ({
     answer,
-    d: marks.map(({ x }) => (answer === 'not-known' ? dashAt(x) : circleAt(x))).join(''),
+    d: strokes.map((run) => stroke(run[0]!, run.at(-1)!)).join(''),
   }));
 }

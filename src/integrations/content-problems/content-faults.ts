@@ -1,4 +1,4 @@
-import { checkContent, type PlacedProblem } from '../../check/check-content.ts';
+import type { PlacedProblem } from '../../check/check-content.ts';
 import { describeFault, tellProblem } from '../../check/report.ts';
 import type { ProblemCode } from '../../domain/problem.ts';
 import { problemPath } from '../../lib/address.ts';
@@ -15,14 +15,12 @@ function stopsAll({ severity, code, file }: PlacedProblem): boolean {
 }
 
 /**
- * Checks the content with its drafts, for whoever writes it.
- * @returns the problems by file, then by place
- * @param root path of the content folder
+ * Words problems for whoever writes the content.
  * @param folder the content folder as the editor knows it, `content`
  * @param base the path that the site stands under, with a slash at both ends
  */
-export function contentFaults(root: string, folder: string, base: string): Fault[] {
-  return checkContent(root, { drafts: true }).problems.map((problem) => {
+export function contentFaults(problems: readonly PlacedProblem[], folder: string, base: string): Fault[] {
+  return problems.map((problem) => {
     const told = tellProblem(problem, folder);
     return {
       file: problem.file,

@@ -3,9 +3,6 @@ import { dev } from '../../i18n/en-dev.ts';
 import { missing, panel, withheld } from './markup.ts';
 import { type Fault, faultsByPage } from './page-faults.ts';
 
-/** Astro takes up to half a second to hand new content to the pages, and reloads them itself when it has. */
-const UNTIL_PAGES_FOLLOW = 1500;
-
 const FOLDED = 'content-problems-folded';
 
 const path = location.pathname.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length);
@@ -47,7 +44,7 @@ function showPanel(faults: readonly Fault[]): void {
 
 function showWithheld(element: HTMLElement, faults: readonly Fault[]): void {
   const content = withheld(faults, path);
-  if (content === undefined) setTimeout(() => location.reload(), UNTIL_PAGES_FOLLOW);
+  if (content === undefined) location.reload();
   else element.innerHTML = content;
 }
 

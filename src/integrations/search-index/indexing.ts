@@ -1,16 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../../lib/search-records.ts';
 import { partWords } from '../../search/word-breaks.ts';
+import { searchablePart } from './searchable-part.ts';
+import { shortList } from './short-list.ts';
 import { stableFacets } from './stable-facets.ts';
+import { withoutIgnored } from './without-ignored.ts';
 
 // A thread of its own for each language: its Pagefind works while pages are rendered, and so do those of other languages.
 
 /** What the thread is told, in this order: pages and records, then where the index is to be written. */
 export type IndexingStep =
   | { kind: 'page'; path: string; language: string; main: Uint8Array<ArrayBuffer> }
+  /** A page that stands already where it can be read. */
+  | { kind: 'earlier-page'; path: string; location: string }
   /** Addresses of records stand under no base path. */
   | { kind: 'record'; record: SearchRecord }
   | { kind: 'write'; folder: string };
@@ -68,10 +73,11 @@ class Indexing {
   }
 
   private async add(index: PagefindIndex, step: Exclude<IndexingStep, { kind: 'write' }>): Promise<void> {
-    if (step.kind === 'page') {
+    if (step.kind !== 'record') {
       this.counts.pages += 1;
-      const main = partWords(decoder.decode(step.main));
-      const content = `<html lang="${step.language}"><body>${main}</main></body></html>`;
+      const part = step.kind === 'page' ? step : searchablePart(readFileSync(step.location))!;
+      const main = partWords(withoutIgnored(decoder.decode(part.main)));
+      const content = `<html lang="${part.language}"><body>${main}</main></body></html>`;
       checked(await index.addHTMLFile({ sourcePath: step.path, content }), step.path);
       return;
     }
@@ -85,7 +91,7 @@ class Indexing {
   private async write(index: PagefindIndex, folder: string): Promise<void> {
     const reply = checked(await index.getFiles(), 'files');
     await close();
-    const files = stableFacets(reply.files.filter((file) => !NOT_USED.test(file.path)));
+    const files = shortList(stableFacets(reply.files.filter((file) => !NOT_USED.test(file.path))));
     for (const { path, content } of files) {
       if (path === ENTRY) continue;
       const target = join(folder, path);

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../../../data/corpus.ts';
+import { keyed } from '../../../../data/page-keys.ts';
 import { checklistOf } from '../../../../domain/country-checklist.ts';
 import { countryProfile } from '../../../../domain/country-profile.ts';
 import { stringsFor } from '../../../../i18n/strings.ts';
@@ -11,7 +12,7 @@ import { planRows } from '../../../../working/plan-rows.ts';
 export const getStaticPaths = (async () => {
   const corpus = await getCorpus();
   const asked = corpus.countries.filter(({ slug }) => checklistOf(corpus, slug).items.length > 0);
-  return inEveryLanguage(asked.map(({ slug }) => ({ params: { country: slug } })));
+  return keyed(inEveryLanguage(asked.map(({ slug }) => ({ params: { country: slug } }))));
 }) satisfies GetStaticPaths;
 
 /** The checklist of a country as a table, with columns for what a reader adds. */

@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { tierStripSvg } from '../../../../charts/tier-strip/standalone.ts';
 import { getCorpus } from '../../../../data/corpus.ts';
+import { keyed } from '../../../../data/page-keys.ts';
 import { historyIn } from '../../../../domain/country-history.ts';
 import { inEveryLanguage, languageOf } from '../../../../lib/languages.ts';
 import { inWords } from '../../../../lib/names.ts';
 
 export const getStaticPaths = (async () =>
-  inEveryLanguage(
-    (await getCorpus()).countries.map(({ slug }) => ({ params: { country: slug } })),
+  keyed(
+    inEveryLanguage((await getCorpus()).countries.map(({ slug }) => ({ params: { country: slug } }))),
   )) satisfies GetStaticPaths;
 
 /** The tier strip of a country as a drawing that stands alone. */

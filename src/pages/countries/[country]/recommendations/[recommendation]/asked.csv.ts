@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../../../../data/corpus.ts';
+import { keyed } from '../../../../../data/page-keys.ts';
 import { countedDemands } from '../../../../../open-data/counted-demands.ts';
 import { toCsv } from '../../../../../open-data/csv.ts';
 import { rowsAbout } from '../../../../../open-data/rows-about.ts';
@@ -7,9 +8,11 @@ import { asked } from '../../../../../open-data/tables/demands.ts';
 import { recommendationId } from '../../../../../open-data/tables/shared.ts';
 
 export const getStaticPaths = (async () =>
-  countedDemands(await getCorpus()).map(({ country, item }) => ({
-    params: { country: country.slug, recommendation: item.recommendation.id },
-  }))) satisfies GetStaticPaths;
+  keyed(
+    countedDemands(await getCorpus()).map(({ country, item }) => ({
+      params: { country: country.slug, recommendation: item.recommendation.id },
+    })),
+  )) satisfies GetStaticPaths;
 
 /** What the dots of a demand show: its rows of the table of what is asked, edition by edition. */
 export const GET: APIRoute = async ({ params }) => {

@@ -1,16 +1,19 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { askDotsSvg } from '../../../../../../charts/ask-dots/standalone.ts';
 import { getCorpus } from '../../../../../../data/corpus.ts';
+import { keyed } from '../../../../../../data/page-keys.ts';
 import { inEveryLanguage, languageOf } from '../../../../../../lib/languages.ts';
 import { inWords } from '../../../../../../lib/names.ts';
 import { countedDemands } from '../../../../../../open-data/counted-demands.ts';
 
 export const getStaticPaths = (async () =>
-  inEveryLanguage(
-    countedDemands(await getCorpus()).map((demand) => ({
-      params: { country: demand.country.slug, recommendation: demand.item.recommendation.id },
-      props: { demand },
-    })),
+  keyed(
+    inEveryLanguage(
+      countedDemands(await getCorpus()).map((demand) => ({
+        params: { country: demand.country.slug, recommendation: demand.item.recommendation.id },
+        props: { demand },
+      })),
+    ),
   )) satisfies GetStaticPaths;
 
 /** The dots of a demand as a drawing that stands alone. */

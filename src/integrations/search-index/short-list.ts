@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { type IndexFile, type Node, pack, readChunk } from './chunk.ts';
+
+/** The list of entries as Pagefind writes it: its version, then these. */
+type List = [
+  version: string,
+  entries: [name: string, words: number][],
+  chunks: [from: string, to: string, name: string][],
+  facets: Node[],
+  orders: [name: string, entries: number[]][],
+  fields: Node[],
+];
+
+const FIRST_DIGITS = 10;
+
+/** Steps in which lengths of texts are told apart, by octave. */
+const STEPS = 4;
+
+/** The length of a text as ranking needs it: few lengths that recur pack into less. */
+function rounded(words: number): number {
+  return Math.max(1, Math.round(2 ** (Math.round(Math.log2(words) * STEPS) / STEPS)));
+}
+
+/** A folder for the texts of one build: under the same number, another build may hold another text. */
+function folderFor(language: string, entries: List[1]): string {
+  const names = entries.map(([name]) => name).join();
+  return `${language}_${createHash('sha256').update(names).digest('hex').slice(0, FIRST_DIGITS)}`;
+}
+
+/**
+ * Makes the list of all entries short, which every reader loads before the first result: of the 9.3 bytes an entry that it
+ * takes, packed, 5 are a name at random and 2 its place in the order of dates.
+ * - Texts are numbered through in a folder of the build’s own, `fragment/en_4fa67ebc1d/1z.pf_fragment`.
+ * - The order of dates becomes a file of its own beside them, `oldest-first.json`, numbers of entries: it is loaded by those
+ *   who ask for it. (Pagefind also takes the square of its results to put them in it.)
+ * - Lengths of texts are rounded.
+ * - The list of chunks begins with an empty one for the empty word: without it, Pagefind 1.5 loads all chunks where it is
+ *   asked for facets alone.
+ * @param files the index of one language, or of several
+ * @returns the files, with texts and lists under their new names
+ * @throws when a list is not as Pagefind 1.5 writes it
+ */
+export function shortList(files: readonly IndexFile[]): IndexFile[] {
+  const all = new Map(files.map((file) => [file.path, file]));
+  const take = (path: string) => {
+    const file = all.get(path);
+    if (!file) throw new Error(`Pagefind made no file ${path}, which is not expected.`);
+    all.delete(path);
+    return file;
+  };
+  const put = (path: string, content: Uint8Array) => all.set(path, { path, content });
+  const entry = JSON.parse(Buffer.from(take('pagefind-entry.json').content).toString());
+  for (const [language, info] of Object.entries<{ hash: string }>(entry.languages)) {
+    const list = readChunk(take(`pagefind.${info.hash}.pf_meta`)) as List;
+    const [version, entries, chunks, facets, orders, fields] = list;
+    const folder = folderFor(language, entries);
+    const contents = entries.map(([name]) => all.get(`fragment/${name}.pf_fragment`)!.content);
+    for (const [name] of entries) all.delete(`fragment/${name}.pf_fragment`);
+    const numbered = entries.map(([, words], number): List[1][number] => {
+      const name = `${folder}/${number.toString(36)}`;
+      put(`fragment/${name}.pf_fragment`, contents[number]!);
+      return [name, rounded(words)];
+    });
+    const nothing = pack([[]], language, FIRST_DIGITS);
+    put(`index/${nothing.name}.pf_index`, nothing.content);
+    const [[, oldestFirst]] = orders as [List[4][number]];
+    put(`fragment/${folder}/oldest-first.json`, Buffer.from(JSON.stringify(oldestFirst)));
+    const packed = pack(
+      [version, numbered, [['', '', nothing.name], ...chunks], facets, [], fields],
+      language,
+      FIRST_DIGITS,
+    );
+    info.hash = packed.name;
+    put(`pagefind.${packed.name}.pf_meta`, packed.content);
+  }
+  put('pagefind-entry.json', Buffer.from(JSON.stringify(entry)));
+  return [...all.values()];
+}
