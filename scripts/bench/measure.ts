@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { cacheFolder } from '../lib/build-site.ts';
 import type { MeasuredRun } from '../lib/measured-process.ts';
 import { prepareContent } from './content.ts';
@@ -24,14 +24,25 @@ interface Rounds {
 const siteOf = (place: string, { rival }: InstalledRival) => join(place, `${rival}-site`);
 const outOf = (place: string, { rival }: InstalledRival) => join(place, `${rival}-dist`);
 
-async function measureOurs(site: Site, { warm }: BenchOptions, rounds: Rounds): Promise<void> {
-  rounds.checks.push(await checkContent(site.content));
-  rounds.cold.push(await buildCold(site));
-  if (!warm) return;
-  console.log('  Again, with nothing changed …');
+/** Builds again with what the cold build kept, as editors do. */
+async function measureAgain(site: Site, rounds: Rounds): Promise<void> {
+  console.log('  Tierline again, with nothing changed …');
   rounds.unchanged.push(await buildSite(site));
-  console.log('  Again, with one document edited …');
+  console.log('  Tierline again, with one document edited …');
   rounds.edited.push(await whileEdited(site.content, () => buildSite(site)));
+}
+
+/** What the cold builds of the first round left, before anything is edited. */
+function outcomeOf(place: string, site: Site, rivals: readonly InstalledRival[]) {
+  return {
+    ours: { ...outputIn(site.out), kept: keptFor(site.content), search: searchIndexIn(site.out) },
+    theirs: new Map(
+      rivals.map((rival) => {
+        const out = outOf(place, rival);
+        return [rival, { ...outputIn(out), share: compareSites(site.out, out) }];
+      }),
+    ),
+  };
 }
 
 /** Builds with everyone in turns, so that a machine that is slower for a while slows all of them. */
@@ -45,9 +56,11 @@ async function measureRounds(place: string, site: Site, options: BenchOptions) {
     rivals: new Map(rivals.map((rival) => [rival, []])),
   };
   let views: MeasuredRun | undefined;
+  let outcome: ReturnType<typeof outcomeOf> | undefined;
   for (let round = 1; round <= options.runs; round++) {
     console.log(`Round ${round} of ${options.runs}: Tierline …`);
-    await measureOurs(site, options, rounds);
+    rounds.checks.push(await checkContent(site.content));
+    rounds.cold.push(await buildCold(site));
     if (rivals.length > 0 && !views) {
       console.log('Folding the pages for the others, which is not counted …');
       const sites = Object.fromEntries(rivals.map((rival) => [rival.rival, siteOf(place, rival)]));
@@ -57,12 +70,16 @@ async function measureRounds(place: string, site: Site, options: BenchOptions) {
       console.log(`Round ${round} of ${options.runs}: ${rival.name} and Pagefind …`);
       builds.push(await buildWith(rival, siteOf(place, rival), outOf(place, rival)));
     }
+    outcome ??= outcomeOf(place, site, rivals);
+    if (options.warm) await measureAgain(site, rounds);
   }
-  return { rounds, views };
+  return { rounds, views, outcome: outcome! };
 }
 
-function dataStoreOf(content: string) {
-  return sizeOf(filesIn(cacheFolder({ content, base: '/' })).filter((file) => basename(file).startsWith('data-store')));
+/** What a build keeps for the next one, besides what it built. */
+function keptFor(content: string) {
+  const folder = cacheFolder({ content, base: '/' });
+  return sizeOf(existsSync(folder) ? filesIn(folder) : []);
 }
 
 /** Measures all that the options ask for at their size. */
@@ -70,8 +87,8 @@ export async function measure(options: BenchOptions) {
   const { size, seed, recommendations, runs } = options;
   const { place, counts } = prepareContent(options);
   const site = { content: join(place, 'content'), out: join(place, 'dist') };
-  mkdirSync(place, { recursive: true });
-  const { rounds, views } = await measureRounds(place, site, options);
+  const { rounds, views, outcome } = await measureRounds(place, site, options);
+  const { search, ...ours } = outcome.ours;
   const again = (builds: readonly BuildFigures[]) =>
     builds.length > 0
       ? { ...medianBuild(builds), ratioToCold: ratioInTurns(builds, rounds.cold), runs: builds }
@@ -85,22 +102,16 @@ export async function measure(options: BenchOptions) {
     versions: versions(),
     generated: { ...counts, content: sizeOf(filesIn(site.content)) },
     check: medianCheck(rounds.checks),
-    build: {
-      ...medianBuild(rounds.cold),
-      ...outputIn(site.out),
-      dataStore: dataStoreOf(site.content),
-      runs: rounds.cold,
-    },
+    build: { ...medianBuild(rounds.cold), ...ours, runs: rounds.cold },
     unchanged: again(rounds.unchanged),
     edited: again(rounds.edited),
-    search: { total: sizeOf(filesIn(join(site.out, 'pagefind'))), parts: searchIndexIn(site.out) },
+    search,
     ...(views && { views: { seconds: views.seconds, megabytes: views.ownMegabytes } }),
     rivals: [...rounds.rivals].map(([rival, builds]) => ({
       name: rival.name,
       ...medianBuild(builds),
-      ...outputIn(outOf(place, rival)),
+      ...outcome.theirs.get(rival)!,
       ratioOfOurs: ratioInTurns(rounds.cold, builds),
-      share: compareSites(site.out, outOf(place, rival)),
       runs: builds,
     })),
   };

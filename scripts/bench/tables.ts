@@ -94,8 +94,8 @@ function contentTable({ generated, check, build, search }: Measured): string {
     ['Words of summaries', number(generated.words)],
     ['Content', sized(generated.content.bytes)],
     ...checkRows(check),
-    ['Data store', sized(build.dataStore.bytes)],
-    ...Object.entries(search.parts).map(([name, part]) => [
+    ['Kept for the next build', sized(build.kept.bytes)],
+    ...Object.entries(search).map(([name, part]) => [
       `Index: ${name}`,
       `${sized(part.bytes)} in ${number(part.files)}`,
     ]),

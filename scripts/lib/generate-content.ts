@@ -5,6 +5,7 @@ import type { ContentParts } from '../../src/domain/corpus.ts';
 import type { Country } from '../../src/domain/country.ts';
 import { ascending } from '../../src/domain/order.ts';
 import { localise } from '../../src/domain/text.ts';
+import { InputError } from './describe-error.ts';
 import { demandsOf, MOST_DEMANDS, manyDemandsOf, registerText } from './generator/demands.ts';
 import { documentsOf } from './generator/documents.ts';
 import type { Dossier, Registers } from './generator/plans.ts';
@@ -57,12 +58,14 @@ function shares(countries: readonly Country[], size: number, random: SeededRando
 
 /**
  * How long the register of each country is, where their sum is given: in proportion to its documents, and at most MOST_DEMANDS.
- * @throws when the countries cannot hold as many
+ * @throws {InputError} when the countries cannot hold as many
  */
 function registerLengths(documents: ReadonlyMap<Country, number>, total: number): Map<Country, number> {
   if (!Number.isInteger(total) || total < documents.size || total > documents.size * MOST_DEMANDS) {
     const most = documents.size * MOST_DEMANDS;
-    throw new Error(`${documents.size} countries hold ${documents.size} to ${most} recommendations, not ${total}.`);
+    throw new InputError(
+      `${documents.size} countries hold ${documents.size} to ${most} recommendations, not ${total}.`,
+    );
   }
   const lengths = new Map<Country, number>();
   // From the longest record on, so that what one country cannot hold is left to those after it.

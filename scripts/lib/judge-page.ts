@@ -40,6 +40,21 @@ export async function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** How much what was already shown has moved by itself since the page was opened, as Chromium counts it: the layout shift score. */
+export async function layoutShiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        // What was buffered is handed over before the next task but one; where nothing moved, nothing is.
+        setTimeout(() => setTimeout(() => resolve(sum)));
+      }),
+  );
+}
+
 /** What is wrong with the page that a browser shows, in one view of it. */
 export async function faultsInView(page: Page, { width, height, scheme, rules }: View): Promise<string[]> {
   await page.setViewportSize({ width, height });

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import type { PathStep, Problem } from '../domain/problem.ts';
 import { frontMatterFault, splitFrontMatter } from './front-matter.ts';
@@ -24,6 +25,7 @@ export class FileReader {
   readonly problems: Problem[] = [];
   private readonly path: string;
   private readonly file: string;
+  private content: string | undefined;
   private source: YamlSource | undefined;
   /** What was told of the file before it was judged; of most there is nothing to tell. */
   private isTold: RawText['isTold'] | undefined;
@@ -50,6 +52,7 @@ export class FileReader {
       this.unread = { text: undefined };
       return undefined;
     }
+    this.content = content;
     const { text, problems, isTold } = readRaw(this.file, content);
     if (problems.length > 0) {
       this.problems.push(...problems);
@@ -129,6 +132,11 @@ export class FileReader {
   /** The line and column of a place in the file's data. */
   positionOf(path: readonly PathStep[], at: 'key' | 'value' = 'value'): Position {
     return this.source?.positionOf(path, at) ?? START;
+  }
+
+  /** What stands in the file, in a few letters: other words, other letters. Nothing where it could not be read. */
+  get digest(): string | undefined {
+    return this.content === undefined ? undefined : hash('sha256', this.content, 'base64url').slice(0, 22);
   }
 
   /** Whether something of the file was not taken, because it has a fault. */

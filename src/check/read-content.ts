@@ -58,6 +58,8 @@ export interface ReadContent {
    * @param place a file, or a folder with a slash at its end
    */
   mayBeUnread: (place: string, name: string) => boolean;
+  /** What stands in each file that was read, in a few letters, by its path. */
+  digestsOfFiles: () => ReadonlyMap<string, string>;
 }
 
 /** What stands above the text of a page of prose. */
@@ -108,7 +110,7 @@ interface ReadOptions {
   read?: typeof readAnew;
 }
 
-/** Entries of a register, each with the id that it stands under. */
+/** Entries of a register, each with the id that it stands under, in the order of the ids. */
 function registerOf<Schema extends z.ZodType, Entry>(
   key: z.ZodType,
   schema: Schema,
@@ -117,7 +119,8 @@ function registerOf<Schema extends z.ZodType, Entry>(
   return (reader) => {
     const data = reader.yaml();
     if (typeof data !== 'object' || data === null) return [];
-    return Object.entries(data).flatMap(([id, value]) => {
+    const entries = Object.entries(data).sort(([a], [b]) => ascending(a, b));
+    return entries.flatMap(([id, value]) => {
       const isName = reader.judge(id, key, [id], true) !== undefined;
       const entry = reader.judge(value, schema, [id]);
       return isName && entry ? [toEntry(id, entry)] : [];
@@ -218,5 +221,6 @@ export function readContent(root: string, options: ReadOptions = {}): ReadConten
     placeOf,
     positionOf: (file, path) => readers.get(file)?.positionOf(path) ?? START,
     mayBeUnread: unreadFinder(refused, readers),
+    digestsOfFiles: () => new Map([...readers].map(([file, { digest = '' }]) => [file, digest])),
   };
 }

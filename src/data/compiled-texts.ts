@@ -21,9 +21,9 @@ export function compiledTexts(): Loader {
       const files = listFolder(CONTENT, IS_FOR_EDITORS ? undefined : DRAFTS).files.filter((file) =>
         file.endsWith('.mdx'),
       );
-      const texts = new Set(files);
-      for (const id of store.keys()) if (!texts.has(id)) store.delete(id);
-      for (const id of texts) {
+      // An entry that the store has already is not listed among what Astro compiles: another build may have written that list.
+      store.clear();
+      for (const id of files) {
         const filePath = relative(fileURLToPath(config.root), join(CONTENT, id)).replaceAll(sep, '/');
         store.set({ id, data: {}, filePath, deferredRender: true, digest: filePath });
       }

@@ -24,14 +24,14 @@ function refuse(problems: readonly Problem[]): void {
   throw new Error(`The content has errors; \`npm run check\` gives line and cure.\n${told}`);
 }
 
-/** Reads the folder unless the check has just done so and found nothing wrong. */
-const published = once((root: string): Content => {
+/** Reads the folder unless the check has just done so and found nothing wrong. What was read beside this is not kept. */
+const published = once((root: string): Content & { digests: ReadonlyMap<string, string> } => {
   let read = takeOver(root);
   if (!read) {
     read = readContent(root);
     refuse(judgeContent(read).problems);
   }
-  return { corpus: buildCorpus(read.parts), pages: read.pages };
+  return { corpus: buildCorpus(read.parts), pages: read.pages, digests: read.digestsOfFiles() };
 });
 
 function corpusFor(parts: ContentParts): Corpus {
@@ -57,6 +57,14 @@ export async function getCorpus(): Promise<Corpus> {
 /** Titles of the pages of prose, by their files. @throws as `getCorpus` does */
 export async function getPages(): Promise<ReadonlyMap<string, PageTitle>> {
   return pagesByFile(content().pages);
+}
+
+/**
+ * What stands in each file of the published content, translations too, in a few letters, by its path within the folder: for a build,
+ * which knows by it what has changed. @throws as `getCorpus` does
+ */
+export async function getDigests(): Promise<ReadonlyMap<string, string>> {
+  return published(CONTENT).digests;
 }
 
 const pagesByFile = oncePer(

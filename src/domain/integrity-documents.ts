@@ -4,7 +4,7 @@ import { type Edition, placementOf } from './edition.ts';
 import { errorAt, repeated, unknownName } from './integrity-rules.ts';
 import { ascending } from './order.ts';
 import { yearOf } from './partial-date.ts';
-import type { PathStep, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { type Register, registersOf } from './recommendation.ts';
 import { isTier } from './tier.ts';
 
@@ -70,21 +70,16 @@ function referenceProblems(document: SourceDocument, known: Known): Problem[] {
   return problems;
 }
 
+/** What names a country and, but for a figure, a demand. */
 interface Entry {
-  recommendation?: string;
   country?: string | undefined;
-  path: readonly PathStep[];
-  /** The key under which the file names the demand. */
-  idKey?: string;
+  recommendation?: string;
 }
 
-function entriesOf(document: SourceDocument): Entry[] {
-  return [
-    ...document.recommendations.map((entry, index) => ({ ...entry, path: ['recommendations', index], idKey: 'id' })),
-    ...document.progress.map((entry, index) => ({ ...entry, path: ['progress', index], idKey: 'recommendation' })),
-    ...document.figures.map((entry, index) => ({ country: entry.country, path: ['figures', index] })),
-  ];
-}
+/** The lists of a document whose entries concern one country each, with the key under which the file names the demand. */
+const LISTS = { recommendations: 'id', progress: 'recommendation', figures: undefined } as const;
+
+const NO_REGISTER: Register = new Map();
 
 function demandCure(country: string, demand: string, register: Register): string {
   const file = `content/recommendations/${country}.yaml`;
@@ -96,52 +91,55 @@ function demandCure(country: string, demand: string, register: Register): string
 }
 
 function entryProblems(document: SourceDocument, known: Known): Problem[] {
-  const problems: Problem[] = [];
-  const { file } = document;
-  for (const entry of entriesOf(document)) {
-    if (entry.country !== undefined && !document.countries.includes(entry.country)) {
-      problems.push(
-        errorAt(
-          file,
-          [...entry.path, 'country'],
-          'unknown-country',
-          `“${entry.country}” is none of the countries of this document.`,
-          { found: entry.country, allowed: document.countries, cure: 'Write one of them, or add it to countries.' },
-        ),
-      );
-      continue;
-    }
-    if (entry.country === undefined && document.countries.length > 1) {
-      problems.push(
-        errorAt(
-          file,
-          entry.path,
-          'country-not-named',
-          'This document has several countries, and the entry does not say which one it concerns.',
-          {
-            cure: `Add one of these lines to the entry:\n${document.countries.map((slug) => `country: ${slug}`).join('\n')}`,
-          },
-        ),
-      );
-      continue;
-    }
-    const country = entry.country ?? document.countries[0]!;
-    if (entry.recommendation === undefined || !known.countries.has(country)) continue;
-    const register: Register = known.registers.get(country) ?? new Map();
-    if (register.has(entry.recommendation)) continue;
-    problems.push(
-      unknownName(
-        file,
-        [...entry.path, entry.idKey!],
-        'unknown-recommendation',
-        `demand in the register of ${country} called`,
-        entry.recommendation,
-        register,
-        demandCure(country, entry.recommendation, register),
-      ),
+  return (Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((list) =>
+    (document[list] as readonly Entry[]).flatMap(
+      (entry, index) => problemOfEntry(document, entry, [list, index], known) ?? [],
+    ),
+  );
+}
+
+/** Nothing for most entries, of which there may be a hundred thousand. */
+function problemOfEntry(
+  { file, countries }: SourceDocument,
+  entry: Entry,
+  path: readonly [list: keyof typeof LISTS, index: number],
+  known: Known,
+): Problem | undefined {
+  if (entry.country !== undefined && !countries.includes(entry.country)) {
+    return errorAt(
+      file,
+      [...path, 'country'],
+      'unknown-country',
+      `“${entry.country}” is none of the countries of this document.`,
+      { found: entry.country, allowed: countries, cure: 'Write one of them, or add it to countries.' },
     );
   }
-  return problems;
+  if (entry.country === undefined && countries.length > 1) {
+    return errorAt(
+      file,
+      path,
+      'country-not-named',
+      'This document has several countries, and the entry does not say which one it concerns.',
+      {
+        cure: `Add one of these lines to the entry:\n${countries.map((slug) => `country: ${slug}`).join('\n')}`,
+      },
+    );
+  }
+  const country = entry.country ?? countries[0]!;
+  const key = LISTS[path[0]];
+  const demand = entry.recommendation;
+  if (key === undefined || demand === undefined || !known.countries.has(country)) return undefined;
+  const register = known.registers.get(country) ?? NO_REGISTER;
+  if (register.has(demand)) return undefined;
+  return unknownName(
+    file,
+    [...path, key],
+    'unknown-recommendation',
+    `demand in the register of ${country} called`,
+    demand,
+    register,
+    demandCure(country, demand, register),
+  );
 }
 
 function tierProblems(document: SourceDocument, known: Known): Problem[] {
@@ -172,6 +170,8 @@ function tierProblems(document: SourceDocument, known: Known): Problem[] {
 }
 
 function repeatedReports(document: SourceDocument): Problem[] {
+  const demands = new Set(document.progress.map(({ recommendation }) => recommendation));
+  if (demands.size === document.progress.length) return [];
   const entries = document.progress.map((entry, index) => ({ entry, index }));
   return repeated(entries, ({ entry }) =>
     [entry.country, entry.recommendation, entry.by, progressDate(document, entry)].join('|'),

@@ -1,9 +1,10 @@
 import type { ContentParts } from './corpus.ts';
+import type { SourceDocument } from './document.ts';
 import { spokenOf } from './edition.ts';
 import { errorAt, repeated, unknownName, warningAt } from './integrity-rules.ts';
 import { ascending } from './order.ts';
 import type { Problem } from './problem.ts';
-import { type Recommendation, registersOf, resolveRecommendation } from './recommendation.ts';
+import { type Recommendation, type Register, registersOf, resolveRecommendation } from './recommendation.ts';
 
 /** Countries that stand in no edition, not even as unknown, and that no document is about: a step on the way, so no error. */
 function unusedCountries({ countries, documents, editions }: ContentParts): Problem[] {
@@ -58,21 +59,35 @@ function countryProblems({ countries }: ContentParts): Problem[] {
   return problems;
 }
 
+/** The demands of each country that a document names, and those that they are merged into. */
+function usedDemands(
+  documents: readonly SourceDocument[],
+  registers: ReadonlyMap<string, Register>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const used = new Map<string, Set<string>>();
+  const use = (country: string, demand: string) => {
+    const ids = used.get(country) ?? new Set();
+    if (ids.has(demand)) return;
+    used.set(country, ids.add(demand));
+    const standsFor = resolveRecommendation(registers.get(country) ?? new Map(), demand);
+    if (standsFor) ids.add(standsFor.id);
+  };
+  for (const { countries, recommendations, progress } of documents) {
+    for (const entries of [recommendations, progress]) {
+      for (const { country, recommendation } of entries) {
+        for (const slug of country ? [country] : countries) use(slug, recommendation);
+      }
+    }
+  }
+  return used;
+}
+
 function recommendationProblems(parts: ContentParts): Problem[] {
   const problems: Problem[] = [];
   const topics = new Set(parts.topics.map((topic) => topic.id));
   const countries = new Set(parts.countries.map((country) => country.slug));
   const registers = registersOf(parts.recommendations);
-  const used = new Set<string>();
-  for (const document of parts.documents) {
-    for (const entry of [...document.recommendations, ...document.progress]) {
-      for (const country of entry.country ? [entry.country] : document.countries) {
-        used.add(`${country}/${entry.recommendation}`);
-        const standsFor = resolveRecommendation(registers.get(country) ?? new Map(), entry.recommendation);
-        if (standsFor) used.add(`${country}/${standsFor.id}`);
-      }
-    }
-  }
+  const used = usedDemands(parts.documents, registers);
   for (const { value, first } of repeated(parts.recommendations, (entry) => `${entry.country}/${entry.id}`)) {
     problems.push(
       errorAt(value.file, [value.id], 'duplicate-id', `content/${first.file} lists “${value.id}” already.`, {
@@ -88,7 +103,7 @@ function recommendationProblems(parts: ContentParts): Problem[] {
     }
     for (const entry of register.values()) problems.push(...entryProblems(entry, register, topics));
     for (const entry of register.values()) {
-      if (used.has(`${country}/${entry.id}`)) continue;
+      if (used.get(country)?.has(entry.id)) continue;
       problems.push(
         warningAt(
           entry.file,

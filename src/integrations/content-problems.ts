@@ -21,8 +21,13 @@ const LOADER = 'compiled-texts';
 /** Editors save several files at once, and some programs write one file in several steps. In milliseconds. */
 const UNTIL_SAVED = 40;
 
+/** The header in which a page says of which reading it was made: scripts can read it, and no markup is needed. */
+const READING = 'Server-Timing';
+
 /** Knows what is wrong with the content that the pages have. */
 class Keeper {
+  /** How often the content was read anew: by it a page is known that was made before that. */
+  readings = 0;
   private readonly server: ViteDevServer;
   private readonly describe: (content: EditedContent) => readonly Fault[];
   private readonly logger: AstroIntegrationLogger;
@@ -83,6 +88,7 @@ function pagePath({ url = '', method, headers }: IncomingMessage): string | unde
 function withholdPages(server: ViteDevServer, keeper: Keeper): void {
   server.middlewares.use(async (request, response, next) => {
     const path = pagePath(request);
+    if (path !== undefined) response.setHeader(READING, `content;desc="${keeper.readings}"`);
     const content = path === undefined ? undefined : withheld(await keeper.current(), path);
     if (content === undefined) return next();
     response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
@@ -130,15 +136,20 @@ export function contentProblems(content: string): AstroIntegration {
         const folder = relative(project, root).replaceAll(sep, '/');
         const keeper = new Keeper(server, ({ check }) => contentFaults(check.problems, folder, base), logger);
         const { hot } = server.environments.client;
-        hot.on('content-problems:ask', async (_, client) => {
-          client.send('content-problems:told', await keeper.current());
+        hot.on('content-problems:ask', async ({ made }: { made?: string }, client) => {
+          // What changed while the page was on its way was told before it listened.
+          if (made !== undefined && made !== String(keeper.readings)) client.send({ type: 'full-reload' });
+          else client.send('content-problems:told', await keeper.current());
         });
         withholdPages(server, keeper);
         const endWatch = watchFolder(root, UNTIL_SAVED, async () => {
           const faults = await keeper.readAgain();
           await refreshContent?.({ loaders: [LOADER] });
+          keeper.readings += 1;
           hot.send('content-problems:told', faults);
         });
+        // Read while the editor opens a browser, so that the first page need not wait for it.
+        server.httpServer?.once('listening', () => keeper.current());
         server.httpServer?.on('close', endWatch);
       },
     },

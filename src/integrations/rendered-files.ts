@@ -1,3 +1,5 @@
+import { GROUPS, type Group, groupOf } from './rendering/order.ts';
+
 /** A file as a route rendered it. */
 export interface RenderedFile {
   /** Its path in the built folder, `fr/countries/mali/index.html`. */
@@ -28,8 +30,10 @@ export interface FileReader<Note> {
 export class RenderedFiles {
   private readonly readers = new Map<string, FileReader<unknown>>();
   private readonly handedOver = new Map<string, (content: string) => void>();
-  /** Which file comes when. */
+  private readonly groupEnds = new Map<Group, () => void>();
+  /** Which file comes when, and the groups that end before it. */
   private turns = new Map<string, number>();
+  private ends: { turn: number; group: Group }[] = [];
   private next = 0;
   private readonly waiting = new Map<number, () => void>();
   /** How long the steps before rendering took, and writing. */
@@ -52,10 +56,21 @@ export class RenderedFiles {
     this.handedOver.set(name, take);
   }
 
-  /** Sets the order. @param paths of the files as they will come */
-  expect(paths: readonly string[]): void {
-    this.turns = new Map(paths.map((path, turn) => [path, turn]));
-    this.next = 0;
+  /** Tells when all files of a group have come. */
+  onEndOf(group: Group, tell: () => void): void {
+    this.groupEnds.set(group, tell);
+  }
+
+  /** Puts files into the order in which they will come. @param pathOf the path in the built folder */
+  inOrder<Item>(items: readonly Item[], pathOf: (item: Item) => string): Item[] {
+    const groups = Map.groupBy(items, (item) => groupOf(pathOf(item), this.isHandedOver(pathOf(item))));
+    const ordered: Item[] = [];
+    this.ends = GROUPS.map((group) => {
+      ordered.push(...(groups.get(group) ?? []));
+      return { turn: ordered.length, group };
+    });
+    this.turns = new Map(ordered.map((item, turn) => [pathOf(item), turn]));
+    return ordered;
   }
 
   /** Tells of a file when its turn has come. */
@@ -64,6 +79,7 @@ export class RenderedFiles {
     for (let due = this.waiting.get(this.next); due; due = this.waiting.get(this.next)) {
       this.waiting.delete(this.next++);
       due();
+      while (this.ends[0]?.turn === this.next) this.groupEnds.get(this.ends.shift()!.group)?.();
     }
   }
 

@@ -16,12 +16,6 @@ function fileOf(pathname: string): string {
   return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-/** English first: what is made of its pages is under way while the French ones are rendered. */
-function byLanguage(paths: readonly PathWithRoute[]): PathWithRoute[] {
-  const isFrench = ({ pathname }: PathWithRoute) => /^\/?fr(?:\/|$)/.test(pathname);
-  return [...paths.filter((path) => !isFrench(path)), ...paths.filter(isFrench)];
-}
-
 /** Writes files into a folder. Step by step: handing each step to another thread, as Astro does, takes longer than the steps. */
 class Writer {
   private readonly folder: string;
@@ -79,8 +73,7 @@ class Rendering {
     const { files } = this;
     const start = performance.now();
     this.earlier = this.openEarlier();
-    const paths = byLanguage(await this.standard.getStaticPaths());
-    files.expect(paths.map(({ pathname }) => fileOf(pathname)));
+    const paths = files.inOrder(await this.standard.getStaticPaths(), ({ pathname }) => fileOf(pathname));
     this.keys = new Map(paths.flatMap(({ pathname, cacheKey }) => (cacheKey ? [[fileOf(pathname), cacheKey]] : [])));
     files.seconds.folded = (performance.now() - start) / 1000;
     return paths;

@@ -1,55 +1,68 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import ts from 'typescript';
 import { assetsOf, filesOfSet } from '../offline/files-of-set.ts';
 import type { PlannedSet } from '../offline/plan.ts';
 import type { SetFile, SetManifest } from '../offline/saved-set.ts';
 import type { RenderedFiles } from './rendered-files.ts';
+import { digestOf, type MeasuredFile, measureFile } from './saved-sets/measured-file.ts';
+import type { Measured, MeasuringStep } from './saved-sets/measuring.ts';
+
+const MEASURING = new URL('./saved-sets/measuring.ts', import.meta.url);
 
 const WORKER = new URL('../offline/worker.ts', import.meta.url);
-
-/** Hosts compress as they go, and so about as far as this. */
-const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } };
-
-function digestOf(data: Buffer | string): string {
-  return createHash('sha256').update(data).digest('base64url').slice(0, 12);
-}
 
 /** A page has the address of its folder. */
 function addressOf(file: string, base: string): string {
   return base + file.replace(/(^|\/)index\.html$/, '$1');
 }
 
-interface KnownFile {
-  path: string;
-  bytes: number;
-  /** Bytes over the line, once they were counted. */
-  compressed?: number;
-  digest: string;
-  /** Scripts and style sheets that a page names. */
-  assets: readonly string[];
+/** Measures files in a thread. */
+class Measuring {
+  private readonly worker = new Worker(MEASURING);
+  private readonly measured: Promise<Measured>;
+
+  constructor() {
+    this.measured = once(this.worker, 'message').then(([told]) => told as Measured);
+    // Told where it is waited for.
+    this.measured.catch(() => {});
+    // A build that fails elsewhere does not wait for it.
+    this.worker.unref();
+  }
+
+  measure(location: string): void {
+    this.worker.postMessage({ location } satisfies MeasuringStep);
+  }
+
+  /** @returns what was measured, by location @throws when a file could not be */
+  end(): Promise<Measured> {
+    this.worker.ref();
+    this.worker.postMessage('end' satisfies MeasuringStep);
+    return this.measured;
+  }
 }
 
-const ASSET = /_astro\/([\w.-]+)/g;
-
-function know(path: string, content: Buffer): KnownFile {
-  const assets = path.endsWith('.html') ? [...content.toString('latin1').matchAll(ASSET)].map(([, name]) => name!) : [];
-  return { path, bytes: content.length, digest: digestOf(content), assets };
+/** Tells whether a file is in any of some sets. */
+function membership(plans: readonly PlannedSet[]): (address: string) => boolean {
+  const pages = new Set(plans.flatMap((plan) => plan.pages));
+  const folders = new Set(plans.flatMap((plan) => plan.folders));
+  return (address) => {
+    if (pages.has(address)) return true;
+    for (let end = address.indexOf('/'); end >= 0; end = address.indexOf('/', end + 1))
+      if (folders.has(address.slice(0, end + 1))) return true;
+    return false;
+  };
 }
 
-function compressedSize(data: Buffer): number {
-  return brotliCompressSync(data, QUALITY).length;
-}
-
-async function readAssets(folder: string): Promise<Map<string, Buffer>> {
-  const names = await readdir(join(folder, '_astro'));
+/** Scripts and style sheets, by name. */
+async function readAssets(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder)).sort();
   return new Map(
-    await Promise.all(names.sort().map(async (name) => [name, await readFile(join(folder, '_astro', name))] as const)),
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
   );
 }
 
@@ -73,53 +86,57 @@ async function workerScript(): Promise<string> {
  */
 export function savedSets(files: RenderedFiles): AstroIntegration {
   let base = '/';
+  let folder = '';
+  let measuring: Measuring;
   const plans: PlannedSet[] = [];
-  /** By address. */
-  const known = new Map<string, KnownFile>();
+  let isSaved: (address: string) => boolean;
+  /** What is known of files in sets, by path; empty until it is measured. */
+  const notes = new Map<string, Partial<MeasuredFile>>();
 
-  files.onEach<KnownFile>('saved-sets', {
-    rendered: ({ path, content }) => {
-      const file = know(path, content);
-      known.set(addressOf(path, base), file);
-      return file;
-    },
-    earlier: ({ path, note }) => known.set(addressOf(path, base), note),
-  });
+  function take(path: string, note: Partial<MeasuredFile>): Partial<MeasuredFile> {
+    if (!isSaved(addressOf(path, base))) return note;
+    notes.set(path, note);
+    if (note.digest === undefined) measuring.measure(join(folder, path));
+    return note;
+  }
+
   files.onHandedOver('offline/plan.json', (content) => plans.push(...(JSON.parse(content) as PlannedSet[])));
+  files.onEndOf('handed-over', () => {
+    isSaved = membership(plans);
+  });
+  files.onEach<Partial<MeasuredFile>>('saved-sets', {
+    rendered: ({ path }) => take(path, {}),
+    earlier: ({ path, note }) => take(path, note),
+  });
 
   return {
     name: 'saved-sets',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
+        folder = fileURLToPath(config.outDir);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const assets = await readAssets(folder);
-        for (const [name, content] of assets) known.set(`${base}_astro/${name}`, know(`_astro/${name}`, content));
-        const texts = new Map([...assets].map(([name, content]) => [name, content.toString()]));
+      'astro:build:start': () => {
+        measuring = new Measuring();
+      },
+      'astro:build:done': async ({ logger }) => {
+        for (const [location, file] of await measuring.end())
+          Object.assign(notes.get(relative(folder, location))!, file);
+        const assets = await readAssets(join(folder, '_astro'));
+        const known = new Map([...notes].map(([path, file]) => [addressOf(path, base), file as MeasuredFile]));
+        for (const name of assets.keys()) known.set(`${base}_astro/${name}`, measureFile(join(folder, '_astro', name)));
         const addresses = [...known.keys()].sort();
-        const filesOf = (plan: PlannedSet) => {
+        for (const plan of plans) {
           const own = filesOfSet(plan, addresses, base);
           const named = new Set(own.flatMap((address) => known.get(address)!.assets));
-          return [...own, ...assetsOf([...named], texts).map((name) => `${base}_astro/${name}`)];
-        };
-        const measure = (address: string): SetFile => {
-          const file = known.get(address)!;
-          file.compressed ??= compressedSize(readFileSync(join(folder, file.path)));
-          return [address, file.bytes, file.compressed, file.digest];
-        };
-        const sets = plans.map((plan) => ({ plan, addresses: filesOf(plan) }));
-        const saved = new Set(sets.flatMap((set) => set.addresses));
-        const measured = new Map([...saved].map((address) => [address, measure(address)]));
-        for (const { plan, ...set } of sets) {
+          const shownWith = assetsOf([...named], assets).map((name) => `${base}_astro/${name}`);
+          const listed = [...own, ...shownWith].map((address): SetFile => {
+            const { bytes, compressed, digest } = known.get(address)!;
+            return [address, bytes, compressed, digest];
+          });
           const target = join(folder, plan.id.slice(base.length));
           await mkdir(dirname(target), { recursive: true });
-          const manifest = manifestOf(
-            plan,
-            set.addresses.map((address) => measured.get(address)!),
-          );
-          await writeFile(target, JSON.stringify(manifest));
+          await writeFile(target, JSON.stringify(manifestOf(plan, listed)));
         }
         await writeFile(join(folder, 'sw.js'), await workerScript());
         logger.info(`${plans.length} sets of pages can be saved`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { LANGUAGES } from '../domain/text.ts';
 import type { SearchRecord } from '../lib/search-records.ts';
 import type { RenderedFiles } from './rendered-files.ts';
 import type { Indexed, IndexingStep } from './search-index/indexing.ts';
@@ -20,17 +21,29 @@ interface SearchNote {
 class LanguageIndex {
   private readonly worker = new Worker(INDEXING);
   private readonly indexed: Promise<Indexed>;
+  private isClosed = false;
 
   constructor() {
-    // A build that fails elsewhere does not wait for an index.
-    this.worker.unref();
     this.indexed = once(this.worker, 'message').then(([told]) => told as Indexed);
     // Told where it is waited for.
     this.indexed.catch(() => {});
+    // A build that fails elsewhere does not wait for an index.
+    this.worker.unref();
   }
 
+  /** @throws when the index is written already */
   tell(step: IndexingStep): void {
+    if (this.isClosed)
+      throw new Error(
+        'A page is to be found by search and comes when the search index is closed: see NOT_SEARCHED in src/integrations/rendering/order.ts.',
+      );
     this.worker.postMessage(step, step.kind === 'page' ? [step.main.buffer] : []);
+  }
+
+  /** Has the index written, when all that it is made of was told. */
+  write(folder: string): void {
+    this.tell({ kind: 'write', folder });
+    this.isClosed = true;
   }
 
   /** @throws what Pagefind found wrong */
@@ -55,6 +68,7 @@ function joinedEntry(entries: readonly string[]): string {
 export function searchIndex(files: RenderedFiles): AstroIntegration {
   const indexes = new Map<string, LanguageIndex>();
   let prefix = '';
+  let folder = '';
 
   function indexOf(language: string): LanguageIndex {
     const index = indexes.get(language) ?? new LanguageIndex();
@@ -81,21 +95,20 @@ export function searchIndex(files: RenderedFiles): AstroIntegration {
     }
   });
 
+  for (const language of LANGUAGES) files.onEndOf(language, () => indexes.get(language)?.write(folder));
+
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         prefix = config.base.replace(/\/$/, '');
+        folder = join(fileURLToPath(config.outDir), 'pagefind');
       },
-      'astro:build:generated': ({ dir }) => {
-        const folder = join(fileURLToPath(dir), 'pagefind');
-        for (const index of indexes.values()) index.tell({ kind: 'write', folder });
-      },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ logger }) => {
         const languages = [...indexes].sort(([a], [b]) => (a < b ? -1 : 1));
         const indexed = await Promise.all(languages.map(([, index]) => index.end()));
         const entry = joinedEntry(indexed.map((each) => each.entry));
-        await writeFile(join(fileURLToPath(dir), 'pagefind/pagefind-entry.json'), entry);
+        await writeFile(join(folder, 'pagefind-entry.json'), entry);
         const sum = (count: 'pages' | 'records') => indexed.reduce((total, each) => total + each[count], 0);
         logger.info(`${sum('pages')} pages and ${sum('records')} records are searchable`);
       },

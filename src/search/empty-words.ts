@@ -1,11 +1,11 @@
 /**
- * Words that stand in nearly every text and tell none from another, in both languages of the site: a French page holds English
- * texts. Each of them alone would cost more than all other words of a query.
+ * The words that stand most often in texts of either language of the site, and tell none from another: each alone would cost
+ * more than all other words of a query. A French page holds English texts too. Rarer ones stay, for they tell titles apart.
  */
 const WORDS: ReadonlySet<string> = new Set(
   [
     'a an and are as at be been by for from has have in is it its of on or that the their this to was were which with',
-    'au aux avec ce ces dans de des du en est et la le les leur leurs ou où par pour que qui sont sur un une',
+    'à au aux de des du en et la le un une',
   ].flatMap((words) => words.split(' ')),
 );
 

@@ -167,7 +167,10 @@ function showNothing(): void {
   more.hidden = true;
 }
 
-async function answer(state: SearchState) {
+/** An answer with what can be shown of it first; `undefined` where a newer question came before the index was there. */
+async function answer(state: SearchState, question: number) {
+  await loadIndex(folder);
+  if (question !== asked) return undefined;
   const found = await find(folder, state);
   return { found, items: await firstItems(found, state) };
 }
@@ -213,11 +216,12 @@ async function search(state: SearchState): Promise<void> {
   status.textContent = words.loading;
   const begun = performance.now();
   try {
-    const { found, items } = await askTwice(
-      () => answer(state),
+    const answered = await askTwice(
+      () => answer(state, question),
       () => question === asked,
     );
-    if (question !== asked) return;
+    if (!answered || question !== asked) return;
+    const { found, items } = answered;
     current = found;
     replaceItems(items);
     more.hidden = true;
@@ -248,7 +252,7 @@ async function addCounts(): Promise<void> {
 
 let pause: ReturnType<typeof setTimeout> | undefined;
 /** How long the last search took, in milliseconds: where answers are at once, each key is answered, elsewhere each pause. */
-let took = LONGEST_PAUSE;
+let took = 0;
 
 /** Searches for what the form holds. What is chosen can be gone back from; what is typed is one search in the making. */
 function searchFromForm(keep: 'pushState' | 'replaceState'): void {

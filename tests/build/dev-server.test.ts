@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -113,6 +113,48 @@ test('a draft whose values are still to be decided tells what is missing where i
   await visit('countries/arcadia/documents/2011-statement/', async (page) => {
     await expectHeading(page, 'This page cannot be shown yet');
     await expectTold(page, `content/${DRAFT}:6:12`);
+  });
+});
+
+test('a text follows its file: another word, another name, a translation, MDX, deletion and return', async () => {
+  const sound = readFileSync(pathOf(DOCUMENT), 'utf8');
+  const renamed = DOCUMENT.replace('2009-tip-report', '2009-renamed');
+  await visit(PAGE, async (page) => {
+    save(DOCUMENT, `${sound}\nA sentence more.\n`);
+    await page.getByText('A sentence more.').waitFor(PATIENCE);
+    renameSync(pathOf(DOCUMENT), pathOf(renamed));
+    await expectHeading(page, 'Page not found');
+    await page.goto(`${server.url}fr/${PAGE.replace('2009-tip-report', '2009-renamed')}`, PATIENCE);
+    await page.getByText('A sentence more.').waitFor(PATIENCE);
+    save(renamed.replace('.md', '.fr.md'), 'Une phrase en français.\n');
+    await page.getByText('Une phrase en français.').waitFor(PATIENCE);
+    rmSync(pathOf(renamed.replace('.md', '.fr.md')));
+    await page.getByText('A sentence more.').waitFor(PATIENCE);
+    renameSync(pathOf(renamed), pathOf(DOCUMENT.replace('.md', '.mdx')));
+    await expectHeading(page, 'Page not found');
+    await page.goto(server.url + PAGE, PATIENCE);
+    save(DOCUMENT.replace('.md', '.mdx'), `${sound}\nA sentence in MDX.\n`);
+    await page.getByText('A sentence in MDX.').waitFor(PATIENCE);
+    rmSync(pathOf(DOCUMENT.replace('.md', '.mdx')));
+    await expectHeading(page, 'Page not found');
+    save(DOCUMENT, sound);
+    await expectHeading(page, 'Arcadia in the TIP Report of 2009');
+    expect(await page.getByText('A sentence').count()).toBe(0);
+  });
+});
+
+test('the introduction of a country and the titles in lists follow their files', async () => {
+  const country = readFileSync(pathOf('countries/arcadia.mdx'), 'utf8');
+  const document = readFileSync(pathOf(DOCUMENT), 'utf8');
+  await visit('countries/arcadia/', async (page) => {
+    save('countries/arcadia.mdx', `${country}\nA sentence more.\n`);
+    await page.getByText('A sentence more.').waitFor(PATIENCE);
+    save(DOCUMENT, document.replace(/^title: .*$/m, 'title: Another title'));
+    await page.locator('.documents li', { hasText: 'Another title' }).waitFor({ state: 'attached', ...PATIENCE });
+    save(DOCUMENT, document);
+    save('countries/arcadia.mdx', country);
+    await page.getByText('A sentence more.').waitFor({ state: 'detached', ...PATIENCE });
+    expect(await page.locator('.documents li', { hasText: 'Another title' }).count()).toBe(0);
   });
 });
 

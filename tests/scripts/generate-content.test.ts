@@ -108,4 +108,27 @@ describe('generateContent', () => {
     }
     expect([...texts.values()].filter((wordings) => wordings.size > 1).length).toBeGreaterThan(20);
   });
+
+  it('makes as many demands as asked, at most 200 a country, which recur, and the check has no more to say', () => {
+    const to = join(place, 'many');
+    expect(generateContent({ size: 40, recommendations: 1500, seed: 1, from, to })).toMatchObject({ demands: 1500 });
+    const made = readContent(to).parts;
+    const registers = Map.groupBy(made.recommendations, ({ country }) => country);
+    const lengths = [...registers.values()].map((register) => register.length);
+    expect(lengths.reduce((a, b) => a + b, 0)).toBe(1500);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(200);
+    const asked = made.documents.flatMap(({ countries, recommendations }) =>
+      recommendations.map(({ recommendation, country }) => `${country ?? countries[0]}/${recommendation}`),
+    );
+    expect(asked.length).toBeGreaterThan(new Set(asked).size);
+    expect(checkContent(to).problems.filter(({ file }) => !file.startsWith('editions/'))).toEqual([]);
+  });
+
+  it.each([
+    [1, 'hold'],
+    [100_000, 'hold'],
+  ])('refuses %i demands, which the countries cannot share', (recommendations, said) => {
+    const to = join(place, `refused-${recommendations}`);
+    expect(() => generateContent({ size: 40, recommendations, seed: 1, from, to })).toThrow(said);
+  });
 });

@@ -30,7 +30,7 @@ async function tiersOf(page: Page): Promise<{ shown: number; bare: string[] }> {
 
 /**
  * Parts of drawings that have the colour of what they stand on when the system has replaced all colours. Chromium replaces those
- * of text and boxes; drawings keep theirs, or take what a style sheet gives them for this.
+ * of text and boxes; drawings keep theirs, or take what a style sheet gives them for this. What makes a dot hollow is the ground itself.
  */
 async function lostInGround(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -43,7 +43,10 @@ async function lostInGround(page: Page): Promise<string[]> {
       return [fill, stroke].every((colour) => colour === 'none' || colour === ground);
     };
     return [...document.querySelectorAll('main svg :is(text, circle, path, rect, line)')]
-      .filter((element) => element.checkVisibility() && !element.closest('defs, symbol, pattern') && isLost(element))
+      .filter(
+        (element) =>
+          element.checkVisibility() && !element.closest('defs, symbol, pattern, .dot-hole') && isLost(element),
+      )
       .map((element) => `${element.outerHTML.slice(0, 90)} in ${element.closest('svg')?.getAttribute('class')}`);
   });
 }

@@ -37,12 +37,16 @@ function countIn(status: string): number {
   return Number(/^[\d\s,.]+/.exec(status)?.[0].replace(/\D/g, '') ?? Number.NaN);
 }
 
-/** Addresses of the results, without the sections that are listed below each. */
+/** So many results are shown at first, the first few of them before the others. */
+const SHOWN = 10;
+
+/** Addresses of the results that a page shows, without the sections that are listed below each. */
 async function results(page: Page): Promise<string[]> {
-  await page.locator('#results > li a').first().waitFor();
-  return page
-    .locator('#results > li')
-    .evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''));
+  const items = page.locator('#results > li');
+  await items.first().waitFor();
+  const count = countIn(await answered(page));
+  await expect.poll(() => items.count()).toBeGreaterThanOrEqual(Math.min(SHOWN, count));
+  return items.evaluateAll((each) => each.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''));
 }
 
 /** Adds up what requests brought over the wire, headers included. */
@@ -89,8 +93,8 @@ describe.each(['en', 'fr'] as const)('search in %s', (language) => {
     await withPage({}, async (page) => {
       const fetched = watchFetches(page);
       await page.goto(`${homeOf(language)}search/`);
-      await page.locator('#q').fill('Mali');
-      await results(page);
+      await page.locator('#q').fill('judges');
+      await page.locator('#results > li').first().waitFor();
       const bytes = await bytesOf([...fetched]);
       console.log(`${bytes} bytes before the first result in ${language}, as served without compression`);
       expect(bytes).toBeGreaterThan(50_000);
@@ -193,6 +197,18 @@ describe('a search', () => {
     });
   });
 
+  it('without words loads the order of dates and no list of words', async () => {
+    await withPage({}, async (page) => {
+      const fetched = watchFetches(page);
+      await page.goto(`${url}search/?kind=document`);
+      await results(page);
+      const paths = fetched.map((request) => new URL(request.url()).pathname);
+      expect(paths.filter((path) => path.endsWith('/oldest-first.json'))).toHaveLength(1);
+      // The one for the empty word, which holds none.
+      expect(paths.filter((path) => path.endsWith('.pf_index'))).toHaveLength(1);
+    });
+  });
+
   it('taken back to nothing lets every facet be chosen again', async () => {
     await withPage({}, async (page) => {
       const english = page.locator('select[name=language] option[value=en]');
@@ -211,14 +227,16 @@ describe('a search', () => {
       const ways = page.locator('#suggestions li');
       await page.goto(`${url}search/?q=judges&kind=term&country=mali`);
       expect(await answered(page)).toMatch(/^Nothing was found\. /);
-      expect(await ways.allTextContents()).toEqual([expect.stringMatching(/^“judges” without filters \(\d+\)$/)]);
+      await expect
+        .poll(() => ways.allTextContents())
+        .toEqual([expect.stringMatching(/^“judges” without filters \(\d+\)$/)]);
       await ways.first().locator('a').click();
       await expect.poll(async () => countIn(await answered(page))).toBeGreaterThan(10);
       expect(await ask(page, 'Malli')).toMatch(/^Nothing was found\. /);
-      expect(await ways.allTextContents()).toContain('Country: Mali');
+      await expect.poll(() => ways.allTextContents()).toContain('Country: Mali');
       await ask(page, 'shelters Malli');
-      expect(await page.locator('#search-status').textContent()).toMatch(/Found nowhere: “Malli”\.$/);
-      expect(await ways.allTextContents()).toContain('Country: Mali');
+      await expect.poll(() => page.locator('#search-status').textContent()).toMatch(/Found nowhere: “Malli”\.$/);
+      await expect.poll(() => ways.allTextContents()).toContain('Country: Mali');
       await ask(page, 'trafficking');
       expect(await ways.first().isVisible()).toBe(false);
     });
@@ -337,10 +355,11 @@ describe('where a part of the index does not come', () => {
     ['a result is gone', '**/pagefind/fragment/**', (route) => route.fulfill({ status: 404 })],
     ['its program is gone', '**/pagefind/pagefind.js*', (route) => route.fulfill({ status: 404 })],
     ['it is another build', '**/*.pf_meta', (route) => route.fulfill({ status: 404 })],
+    ['the order of dates is gone', '**/oldest-first.json', (route) => route.fulfill({ status: 404 })],
   ])('because %s, the page says so and tries again', async (_, parts, reply) => {
     await withPage({}, async (page, context) => {
       const callOff = await standInFor(context, parts, reply);
-      await page.goto(`${url}search/?q=judges`);
+      await page.goto(`${url}search/?q=judges&sort=newest`);
       expect(await answered(page)).toMatch(FAILED);
       expect(await page.locator('#elsewhere a').first().isVisible()).toBe(true);
       await callOff();

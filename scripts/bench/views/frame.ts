@@ -37,8 +37,6 @@ export function frameView(facts: FrameFacts) {
     ...(titleLanguage !== undefined && titleLanguage !== language && { titlelang: titleLanguage }),
     description,
     lang: language,
-    en: inLanguage(here, 'en'),
-    fr: inLanguage(here, 'fr'),
     other: inLanguage(here, LANGUAGES.find((each) => each !== language)!),
     trail,
     ...(json !== undefined && { json }),
@@ -46,11 +44,26 @@ export function frameView(facts: FrameFacts) {
   };
 }
 
-/** What search is told of a page besides its text. */
+/** What search is told of a page besides its text: one element with an attribute a value, as ours has. */
 export function searchView({ filters, meta, sort }: SearchEntry) {
+  const groups = {
+    filter: Object.entries(filters).flatMap(([name, values]) => values.map((value) => [name, value] as const)),
+    meta: Object.entries(meta),
+    sort: Object.entries(sort),
+  };
+  const values: { at: string; value: string }[] = [];
+  const referencesTo = (pairs: readonly (readonly [string, string])[]) =>
+    pairs
+      .map(([name, value]) => {
+        const at = values.length.toString(36);
+        values.push({ at, value });
+        return `${name}[data-${at}]`;
+      })
+      .join();
   return {
-    facets: Object.entries(filters).flatMap(([name, values]) => values.map((value) => ({ name, value }))),
-    meta: Object.entries(meta).map(([name, value]) => ({ name, value })),
-    date: sort.date,
+    filter: referencesTo(groups.filter),
+    meta: referencesTo(groups.meta),
+    sort: referencesTo(groups.sort),
+    values,
   };
 }

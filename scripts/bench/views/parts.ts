@@ -1,4 +1,4 @@
-import { askDots } from '../../../src/charts/ask-dots/geometry.ts';
+import { askDots, askLines } from '../../../src/charts/ask-dots/geometry.ts';
 import { tierStrip } from '../../../src/charts/tier-strip/geometry.ts';
 import { type ChecklistItem, tallyKind } from '../../../src/domain/checklist.ts';
 import type { Correction } from '../../../src/domain/correction.ts';
@@ -64,7 +64,7 @@ export function dotsView(reports: ReportCount, language: Language) {
   return {
     label: stringsFor(language).reportYears(reports),
     width,
-    dots: dots.map(({ answer, x }) => (answer === 'not-known' ? { from: x - 2, to: x + 2 } : { answer, x })),
+    lines: askLines(dots).map(({ answer, d }) => ({ answer, d, ...(answer === 'not-asked' && { hollow: true }) })),
   };
 }
 

@@ -5,8 +5,9 @@ import type { Corpus } from '../../../src/domain/corpus.ts';
 import { furtherNames } from '../../../src/domain/country.ts';
 import { type CountryProfile, countryProfile } from '../../../src/domain/country-profile.ts';
 import { hasOwnPage } from '../../../src/domain/demand-timeline.ts';
+import { depthWithin } from '../../../src/domain/depth-within.ts';
 import type { Placement } from '../../../src/domain/edition.ts';
-import type { FigureGroup } from '../../../src/domain/figures.ts';
+import { type FigureGroup, newestRows } from '../../../src/domain/figures.ts';
 import { needsAbout } from '../../../src/domain/freshness.ts';
 import { yearOf } from '../../../src/domain/partial-date.ts';
 import type { RecordInNumbers } from '../../../src/domain/record-in-numbers.ts';
@@ -29,7 +30,47 @@ function chipView(state: PlacementState, language: Language) {
   return { state, letter: TIER_LETTER[state], label: stringsFor(language).state[state] };
 }
 
-function itemView(item: ChecklistItem, corpus: Corpus, references: References, language: Language) {
+/** As Checklist.astro has it: reports under the demands of one profile. */
+const MOST_REPORTS = 150;
+
+/** As FigureTables.astro has it: rows of one profile. */
+const MOST_ROWS = 100;
+
+interface ItemContext {
+  corpus: Corpus;
+  references: References;
+  /** How many reports on a demand are told. */
+  depth: number;
+  language: Language;
+}
+
+/** The reports on a demand: the newest, and where the others are. */
+function evidenceView(item: ChecklistItem, { references, depth, language }: ItemContext) {
+  const t = stringsFor(language);
+  const { country, id } = item.recommendation;
+  const href = `${linksIn(language).recommendationHref(country, id, true)}#timeline`;
+  const told = item.evidence.slice(0, depth);
+  const left = item.evidence.length - told.length;
+  if (item.evidence.length === 0) return {};
+  if (told.length === 0) return { elsewhere: { href, label: t.evidenceCount(item.evidence.length) } };
+  return {
+    count: t.evidenceCount(item.evidence.length),
+    evidence: told.map((entry) => ({
+      mark: entry.status,
+      date: entry.asOf,
+      datesaid: formatDate(entry.asOf, language),
+      status: t.progress[entry.status],
+      voice: t.voice[entry.voice],
+      ...worded(entry.note, language),
+      source: referenceView(references, entry.document),
+    })),
+    ...(left > 0 && { earlier: { href, label: t.profile.earlierReports(left) } }),
+    early: item.reportedBeforeAsked,
+  };
+}
+
+function itemView(item: ChecklistItem, context: ItemContext) {
+  const { corpus, references, language } = context;
   const t = stringsFor(language);
   const { recommendationHref, topicHref } = linksIn(language);
   const { recommendation, status } = item;
@@ -60,19 +101,7 @@ function itemView(item: ChecklistItem, corpus: Corpus, references: References, l
       askedby: item.reports ? t.alsoAskedBy : t.askedBy,
       others: others.map(({ document }) => referenceView(references, document)),
     }),
-    ...(item.evidence.length > 0 && {
-      count: t.evidenceCount(item.evidence.length),
-      evidence: item.evidence.map((entry) => ({
-        mark: entry.status,
-        date: entry.asOf,
-        datesaid: formatDate(entry.asOf, language),
-        status: t.progress[entry.status],
-        voice: t.voice[entry.voice],
-        ...worded(entry.note, language),
-        source: referenceView(references, entry.document),
-      })),
-      early: item.reportedBeforeAsked,
-    }),
+    ...evidenceView(item, context),
   };
 }
 
@@ -123,7 +152,13 @@ function checklistView(profile: CountryProfile, corpus: Corpus, references: Refe
   const { countryHref, topicHref } = linksIn(language);
   const { checklist, country } = profile;
   const file = `tierline-${country.slug}${language === 'en' ? '' : `-${language}`}`;
+  const depth = depthWithin(
+    checklist.items.map(({ evidence }) => evidence.length),
+    MOST_REPORTS,
+  );
+  const context = { corpus, references, depth, language };
   return {
+    ...(Number.isFinite(depth) && { cut: t.profile.reportsCut(depth) }),
     tally: TALLY_KINDS.filter((kind) => checklist.tally[kind] > 0).map((kind) => ({
       mark: kind,
       count: checklist.tally[kind],
@@ -140,7 +175,7 @@ function checklistView(profile: CountryProfile, corpus: Corpus, references: Refe
         items.filter(({ status }) => status.kind === 'reported' && status.status === 'implemented').length,
         items.length,
       ),
-      items: items.map((item) => itemView(item, corpus, references, language)),
+      items: items.map((item) => itemView(item, context)),
     })),
   };
 }
@@ -162,7 +197,13 @@ function placementsView(placements: readonly Placement[], corpus: Corpus, langua
 
 function figuresView(groups: readonly FigureGroup[], references: References, language: Language) {
   const t = stringsFor(language);
-  return groups.map(({ measure, rows }) => ({
+  const depth = depthWithin(
+    groups.map(({ rows }) => rows.length),
+    MOST_ROWS,
+  );
+  const shown = groups.map(({ measure, rows }) => ({ measure, rows: newestRows(rows, depth), all: rows.length }));
+  const left = shown.reduce((sum, { rows, all }) => sum + all - rows.length, 0);
+  const figures = shown.map(({ measure, rows }) => ({
     measure: t.measure[measure],
     rows: rows.map((row) => ({
       period: formatPeriod(row.period, language),
@@ -175,6 +216,7 @@ function figuresView(groups: readonly FigureGroup[], references: References, lan
       voice: t.voice[row.voice],
     })),
   }));
+  return { figures, ...(left > 0 && { figurescut: t.profile.figuresCut(left) }) };
 }
 
 function numbersView(numbers: RecordInNumbers, language: Language) {
@@ -303,7 +345,7 @@ export function profileView(corpus: Corpus, slug: string, textLanguage: Language
           ...(isBare && history.latest && { first: `content/documents/${slug}/${history.latest.year}-tip-report.md` }),
         }),
     asof: corpus.newest,
-    figures: figuresView(figures, references, language),
+    ...figuresView(figures, references, language),
     documents: documents.toReversed().map((document) => ({
       date: document.published,
       datesaid: formatDate(document.published, language),

@@ -8,6 +8,9 @@ const FOLDED = 'content-problems-folded';
 const path = location.pathname.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length);
 
 const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+/** Of which reading of the content the page was made; not told where the page comes from another computer, without encryption. */
+const made = navigation?.serverTiming?.find(({ name }) => name === 'content')?.description;
+
 const isMissing = navigation?.responseStatus === 404;
 
 function panelElement(): HTMLElement {
@@ -56,4 +59,4 @@ function show(faults: readonly Fault[]): void {
 }
 
 import.meta.hot?.on('content-problems:told', show);
-import.meta.hot?.send('content-problems:ask');
+import.meta.hot?.send('content-problems:ask', { made });

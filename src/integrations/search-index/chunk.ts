@@ -7,15 +7,12 @@ const MARK = 'pagefind_dcd';
 /** What a chunk holds: lists of lists, texts and whole numbers. */
 export type Node = number | string | Node[];
 
-/** Reads CBOR (RFC 8949) as far as Pagefind uses it: lists, texts and whole numbers. @throws on anything else */
+/** Reads CBOR (RFC 8949) as far as Pagefind uses it for lists: lists, texts and whole numbers. @throws on anything else */
 function decode(bytes: Buffer): Node {
   let at = 0;
   const read = (): Node => {
-    const first = bytes[at++]!;
-    const [major, info] = [first >> 5, first & 31];
-    const size = info < 24 ? 0 : 2 ** (info - 24);
-    const value = size === 0 ? info : bytes.readUIntBE(at, size);
-    at += size;
+    const { major, value, next } = headAt(bytes, at);
+    at = next;
     if (major === 0) return value;
     if (major === 3) {
       at += value;
@@ -48,14 +45,49 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
+/** The bytes of a chunk, without the mark at their beginning. */
+export function unpack(content: Uint8Array): Buffer {
+  return gunzipSync(content).subarray(MARK.length);
+}
+
 /** @throws when the file is no chunk as Pagefind 1.5 writes it */
 export function readChunk({ content }: IndexFile): Node[] {
-  return decode(gunzipSync(content).subarray(MARK.length)) as Node[];
+  return decode(unpack(content)) as Node[];
+}
+
+/** Packs the bytes of a chunk, and calls it by what it holds. */
+export function packBytes(bytes: Buffer, language: string, digits: number): { name: string; content: Buffer } {
+  const marked = Buffer.concat([Buffer.from(MARK), bytes]);
+  const name = `${language}_${createHash('sha256').update(marked).digest('hex').slice(0, digits)}`;
+  return { name, content: gzipSync(marked, { level: 9 }) };
 }
 
 /** Packs a chunk, and calls it by what it holds. */
 export function pack(node: Node, language: string, digits: number): { name: string; content: Buffer } {
-  const bytes = Buffer.concat([Buffer.from(MARK), encode(node)]);
-  const name = `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, digits)}`;
-  return { name, content: gzipSync(bytes, { level: 9 }) };
+  return packBytes(encode(node), language, digits);
+}
+
+/** The head of a list of so many things. */
+export function listHead(length: number): Buffer {
+  return head(4, length);
+}
+
+/** What a head says: its kind, what it counts, and where what follows it begins. */
+export function headAt(bytes: Buffer, at: number): { major: number; value: number; next: number } {
+  const first = bytes[at]!;
+  const [major, info] = [first >> 5, first & 31];
+  const size = info < 24 ? 0 : 2 ** (info - 24);
+  return { major, value: size === 0 ? info : bytes.readUIntBE(at + 1, size), next: at + 1 + size };
+}
+
+/** Where the thing ends that begins at a place. */
+export function endOf(bytes: Buffer, at: number): number {
+  let waiting = 1;
+  let place = at;
+  while (waiting > 0) {
+    const { major, value, next } = headAt(bytes, place);
+    place = major === 3 ? next + value : next;
+    waiting += major === 4 ? value - 1 : -1;
+  }
+  return place;
 }

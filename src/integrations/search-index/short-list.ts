@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type IndexFile, type Node, pack, readChunk } from './chunk.ts';
+import { type IndexFile, type Node, pack, packBytes, readChunk } from './chunk.ts';
+import { partedRanges, partHeavyWord } from './heavy-words.ts';
 
 /** The list of entries as Pagefind writes it: its version, then these. */
 type List = [
@@ -34,6 +35,7 @@ function folderFor(language: string, entries: List[1]): string {
  * - The order of dates becomes a file of its own beside them, `oldest-first.json`, numbers of entries: it is loaded by those
  *   who ask for it. (Pagefind also takes the square of its results to put them in it.)
  * - Lengths of texts are rounded.
+ * - Words that fill a chunk become one of their own.
  * - The list of chunks begins with an empty one for the empty word: without it, Pagefind 1.5 loads all chunks where it is
  *   asked for facets alone.
  * @param files the index of one language, or of several
@@ -61,12 +63,24 @@ export function shortList(files: readonly IndexFile[]): IndexFile[] {
       put(`fragment/${name}.pf_fragment`, contents[number]!);
       return [name, rounded(words)];
     });
+    const parted = chunks.flatMap((chunk): List[2] => {
+      const [from, , name] = chunk;
+      const parts = partHeavyWord(all.get(`index/${name}.pf_index`)!.content);
+      if (!parts) return [chunk];
+      all.delete(`index/${name}.pf_index`);
+      const ranges = partedRanges(from, parts.words);
+      return [parts.light, parts.heavy].map((bytes, at) => {
+        const packed = packBytes(bytes, language, FIRST_DIGITS);
+        put(`index/${packed.name}.pf_index`, packed.content);
+        return [...ranges[at]!, packed.name];
+      });
+    });
     const nothing = pack([[]], language, FIRST_DIGITS);
     put(`index/${nothing.name}.pf_index`, nothing.content);
     const [[, oldestFirst]] = orders as [List[4][number]];
     put(`fragment/${folder}/oldest-first.json`, Buffer.from(JSON.stringify(oldestFirst)));
     const packed = pack(
-      [version, numbered, [['', '', nothing.name], ...chunks], facets, [], fields],
+      [version, numbered, [['', '', nothing.name], ...parted], facets, [], fields],
       language,
       FIRST_DIGITS,
     );

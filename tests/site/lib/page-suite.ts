@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { faultsInView, HIGH, NARROW, viewsFrom, WIDE } from '../../../scripts/lib/judge-page.ts';
+import { faultsInView, HIGH, layoutShiftOf, NARROW, viewsFrom, WIDE } from '../../../scripts/lib/judge-page.ts';
 import { examplePages } from '../../../scripts/lib/site-pages.ts';
 import type { Language } from '../../../src/domain/text.ts';
 import { useBrowser } from './browser.ts';
@@ -44,10 +44,19 @@ async function spacingFaults(page: Page): Promise<string[]> {
   return faults;
 }
 
+/** Of the layout shift score: what is taken for good, <https://web.dev/articles/cls>. */
+const MOST_SHIFT = 0.1;
+
+/** Whether scripts move what a reader has begun to read. */
+async function shiftFaults(page: Page): Promise<string[]> {
+  const shift = await layoutShiftOf(page);
+  return shift > MOST_SHIFT ? [`while it loads, what is shown moves: a layout shift of ${shift.toFixed(2)}`] : [];
+}
+
 /** Opens a page once and looks at it in every view. */
 async function faultsOf(page: Page, address: string, first: number): Promise<string[]> {
   const ofBrowser = await openWatched(page, address);
-  const found: string[] = [];
+  const found = await shiftFaults(page);
   for (const view of viewsFrom(first)) found.push(...(await faultsInView(page, view)));
   found.push(...(await spacingFaults(page)), ...(await firstStopFaults(page)));
   return [...ofBrowser, ...found];
@@ -55,7 +64,7 @@ async function faultsOf(page: Page, address: string, first: number): Promise<str
 
 /**
  * Declares the tests that open one page of each template and state in a browser and judge all that can be judged there: the
- * content security policy, errors and requests; axe, and the width of the page, in every view; spaced text; the first stop of the keyboard. One
+ * content security policy, errors and requests; layout shift; axe, and the width of the page, in every view; spaced text; the first stop of the keyboard. One
  * file declares them for each language, because only files run side by side.
  */
 export function declarePageTests(language: Language): void {
