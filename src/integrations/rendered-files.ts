@@ -76,11 +76,16 @@ export class RenderedFiles {
   /** Tells of a file when its turn has come. */
   private inTurn(path: string, tell: () => void): void {
     this.waiting.set(this.turns.get(path)!, tell);
+    this.endGroups();
     for (let due = this.waiting.get(this.next); due; due = this.waiting.get(this.next)) {
       this.waiting.delete(this.next++);
       due();
-      while (this.ends[0]?.turn === this.next) this.groupEnds.get(this.ends.shift()!.group)?.();
+      this.endGroups();
     }
+  }
+
+  private endGroups(): void {
+    while (this.ends[0]?.turn === this.next) this.groupEnds.get(this.ends.shift()!.group)?.();
   }
 
   /** Counts a file that is published. */
