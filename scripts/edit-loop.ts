@@ -168,14 +168,14 @@ async function measureEdits(page: Page, url: string, runs: number): Promise<void
     for (const edit of EDITS) {
       await page.goto(url + edit.route(subject), PATIENCE);
       // What was told of the content is there before the page is edited: the editor has looked at it for a while.
-      await page.waitForTimeout(1500);
+      await page.waitForTimeout(1000);
       seconds.get(edit)!.push(
         await timed(async () => {
           edit.make(subject, index + 1);
           await edit.shown(page, subject, index + 1);
         }),
       );
-      await page.waitForTimeout(1500);
+      await page.waitForTimeout(1000);
     }
     console.error(`${index + 1} of ${runs}`);
   }

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
 import { readContent } from '../../src/check/read-content.ts';
 import type { ContentParts } from '../../src/domain/corpus.ts';
 import type { Country } from '../../src/domain/country.ts';
@@ -109,9 +110,18 @@ function dossiersOf(
   );
 }
 
-/** Editions in order, and the publishers that no country's name ties to that country. */
-function registersOf({ editions, publishers, countries }: ContentParts): Registers {
+/** The ids of publishers in the order of their file: draws go by it, and the same seed is to give the same bytes. */
+function publishersOf(content: string): string[] {
+  return Object.keys(parse(readFileSync(join(content, 'publishers.yaml'), 'utf8')) as object);
+}
+
+/**
+ * Editions in order, and the publishers that no country's name ties to that country.
+ * @param order the ids of all publishers
+ */
+function registersOf({ editions, publishers: all, countries }: ContentParts, order: readonly string[]): Registers {
   const names = countries.map((country) => localise(country.name, 'en').text);
+  const publishers = [...all].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   return {
     editions: [...editions].sort((a, b) => a.year - b.year),
     publishers: publishers.filter(({ name }) => {
@@ -143,7 +153,7 @@ export function generateContent(options: GenerateOptions): GeneratedCounts {
   }
   const { parts, problems } = readContent(to);
   if (problems.length > 0) throw new Error(`${from} has errors; run the content check over it first.`);
-  const registers = registersOf(parts);
+  const registers = registersOf(parts, publishersOf(to));
   const random = new SeededRandom(seed);
   const dossiers = dossiersOf(parts.countries, options, random);
   const counts = { documents: 0, countries: dossiers.size, demands: 0, asks: 0, progress: 0, words: 0 };

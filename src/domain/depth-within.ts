@@ -8,8 +8,7 @@
 export function depthWithin(lengths: readonly number[], most: number): number {
   const told = (depth: number) => lengths.reduce((sum, length) => sum + Math.min(depth, length), 0);
   const longest = Math.max(0, ...lengths);
-  if (told(longest) < most) return Number.POSITIVE_INFINITY;
   let depth = 0;
-  while (told(depth + 1) <= most) depth += 1;
-  return depth;
+  while (depth < longest && told(depth + 1) <= most) depth += 1;
+  return depth === longest ? Number.POSITIVE_INFINITY : depth;
 }

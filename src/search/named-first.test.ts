@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedFirst } from './named-first.ts';
+import { namedFirst, namesOne } from './named-first.ts';
 
 const COUNTRIES = [
   ['niger', 'Niger', 'NER'],
@@ -41,4 +41,13 @@ test('what a query does not name keeps its order', () => {
     'country niger',
     ...RESULTS.map(({ text }) => text).filter((text) => !text.endsWith(' niger')),
   ]);
+});
+
+test.each([
+  ['Niger', true],
+  ['victims in niger', true],
+  ['Nigerian', false],
+  ['judges', false],
+])('“%s” names a country: %s', (query, expected) => {
+  expect(namesOne(query, [{ id: 'niger', label: 'Niger', names: ['Niger', 'NER'] }])).toBe(expected);
 });

@@ -111,11 +111,11 @@ describe('generateContent', () => {
 
   it('makes as many demands as asked, at most 200 a country, which recur, and the check has no more to say', () => {
     const to = join(place, 'many');
-    expect(generateContent({ size: 40, recommendations: 1500, seed: 1, from, to })).toMatchObject({ demands: 1500 });
+    expect(generateContent({ size: 40, recommendations: 3000, seed: 1, from, to })).toMatchObject({ demands: 3000 });
     const made = readContent(to).parts;
     const registers = Map.groupBy(made.recommendations, ({ country }) => country);
     const lengths = [...registers.values()].map((register) => register.length);
-    expect(lengths.reduce((a, b) => a + b, 0)).toBe(1500);
+    expect(lengths.reduce((a, b) => a + b, 0)).toBe(3000);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(200);
     const asked = made.documents.flatMap(({ countries, recommendations }) =>
       recommendations.map(({ recommendation, country }) => `${country ?? countries[0]}/${recommendation}`),

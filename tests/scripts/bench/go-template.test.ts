@@ -27,6 +27,12 @@ describe('a template gives', () => {
       { l: [{ b: 2 }] },
       '2',
     ],
+    [
+      'what stands outside after a with',
+      '{{ range $v.l }}{{ with .a }}{{ . }}{{ end }}{{ .b }}{{ end }}',
+      { l: [{ a: 1, b: 2 }] },
+      '12',
+    ],
     ['a list', '{{ range $v.l }}<{{ . }}>{{ end }}', { l: [1, 2] }, '<1><2>'],
     ['the else of an empty list', '{{ range $v.l }}x{{ else }}none{{ end }}', { l: [] }, 'none'],
     [
