@@ -153,11 +153,10 @@ function stageReporter(files: RenderedFiles, stages: Stages): AstroIntegration {
     hooks: {
       'astro:build:start': () => stages.done('Astro started'),
       'astro:build:generated': () => {
-        const { compiled, folded, written } = files.seconds;
+        const { compiled, folded } = files.seconds;
         stages.took('Components compiled', compiled);
         stages.took('Content folded, pages listed', folded);
-        stages.took('Files written', written);
-        stages.done(`${files.count} files rendered, ${files.earlierCount} as they were`);
+        stages.done(`${files.count} files rendered and written, ${files.earlierCount} as they were`);
       },
       'astro:build:done': () => stages.done('Search index made'),
     },

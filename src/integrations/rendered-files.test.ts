@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { RenderedFiles } from './rendered-files.ts';
 
-const file = (path: string) => ({ path, content: Buffer.from(path) });
+const file = (path: string) => ({ path, content: new TextEncoder().encode(path) });
 const ignore = () => {};
 
 /** Files with a reader that notes what it is told, in the order in which it is. */
@@ -51,6 +51,19 @@ test('notes are kept, and given back with a file that stands as it was', () => {
   expect(kept).toEqual({ test: 'note on index.html' });
   files.earlier('help/index.html', '/somewhere', { test: 'of last time' });
   expect(told).toContain('help/index.html again: of last time');
+});
+
+test('files are measured from when it is known which, at the earliest at the end of a group', () => {
+  const { files } = watched(['plan.json', 'index.html', 'help/index.html']);
+  files.onEndOf('handed-over', () => files.measureWhere((path) => path.startsWith('help/')));
+  const measured: Record<string, boolean> = {};
+  for (const path of ['help/index.html', 'index.html']) {
+    files.rendered(file(path), (_, isMeasured) => {
+      measured[path] = isMeasured;
+    });
+  }
+  files.handOver(file('plan.json'));
+  expect(measured).toEqual({ 'index.html': false, 'help/index.html': true });
 });
 
 test('what is published is counted, and what is handed over is not', () => {

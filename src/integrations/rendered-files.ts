@@ -1,10 +1,12 @@
+import type { MeasuredFile } from './rendering/measured-file.ts';
 import { GROUPS, type Group, groupOf } from './rendering/order.ts';
 
 /** A file as a route rendered it. */
 export interface RenderedFile {
   /** Its path in the built folder, `fr/countries/mali/index.html`. */
   path: string;
-  content: Buffer;
+  /** UTF-8. */
+  content: Uint8Array<ArrayBuffer>;
 }
 
 /** A file of an earlier build that stands for one which would be rendered to the same bytes. */
@@ -36,8 +38,11 @@ export class RenderedFiles {
   private ends: { turn: number; group: Group }[] = [];
   private next = 0;
   private readonly waiting = new Map<number, () => void>();
-  /** How long the steps before rendering took, and writing. */
-  readonly seconds = { compiled: 0, folded: 0, written: 0 };
+  private isToBeMeasured: (path: string) => boolean = () => false;
+  /** What was measured, by path; there when all files are written. */
+  measured: ReadonlyMap<string, MeasuredFile> = new Map();
+  /** How long the steps before rendering took. */
+  readonly seconds = { compiled: 0, folded: 0 };
   /** Files that are published: all of them, those that are pages, those that stand as an earlier build rendered them. */
   count = 0;
   pageCount = 0;
@@ -54,6 +59,11 @@ export class RenderedFiles {
    */
   onHandedOver(name: string, take: (content: string) => void): void {
     this.handedOver.set(name, take);
+  }
+
+  /** Has files measured when they are written, those that come from now on. */
+  measureWhere(isToBeMeasured: (path: string) => boolean): void {
+    this.isToBeMeasured = isToBeMeasured;
   }
 
   /** Tells when all files of a group have come. */
@@ -105,14 +115,15 @@ export class RenderedFiles {
   }
 
   handOver({ path, content }: RenderedFile): void {
-    this.inTurn(path, () => this.takerOf(path)!(content.toString()));
+    this.inTurn(path, () => this.takerOf(path)!(new TextDecoder().decode(content)));
   }
 
-  /** @param note takes what the readers note of it, as soon as they do */
-  rendered(file: RenderedFile, note: (notes: Record<string, unknown>) => void): void {
+  /** @param publish takes what the readers noted of it, when they have, and whether it is to be measured */
+  rendered(file: RenderedFile, publish: (notes: Record<string, unknown>, isMeasured: boolean) => void): void {
     this.add(file.path);
     this.inTurn(file.path, () => {
-      note(Object.fromEntries([...this.readers].map(([name, reader]) => [name, reader.rendered(file)])));
+      const notes = Object.fromEntries([...this.readers].map(([name, reader]) => [name, reader.rendered(file)]));
+      publish(notes, this.isToBeMeasured(file.path));
     });
   }
 

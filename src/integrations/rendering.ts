@@ -1,10 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { ownPolicy } from '../lib/page-policy.ts';
 import type { RenderedFile, RenderedFiles } from './rendered-files.ts';
 import { EarlierFiles } from './rendering/earlier-files.ts';
+import { FileWriter } from './rendering/file-writer.ts';
 import { sourcesDigest } from './rendering/sources-digest.ts';
+import type { WrittenFile } from './rendering/writing.ts';
+
+const encoder = new TextEncoder();
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -16,40 +19,16 @@ function fileOf(pathname: string): string {
   return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-/** Writes files into a folder. Step by step: handing each step to another thread, as Astro does, takes longer than the steps. */
-class Writer {
-  private readonly folder: string;
-  private readonly made = new Set<string>();
-
-  constructor(folder: string) {
-    this.folder = folder;
-  }
-
-  /** Makes the folder that a file is to stand in. @returns where the file is to stand */
-  place(path: string): string {
-    const target = join(this.folder, path);
-    const folder = dirname(target);
-    if (!this.made.has(folder)) mkdirSync(folder, { recursive: true });
-    this.made.add(folder);
-    return target;
-  }
-
-  write({ path, content }: RenderedFile): string {
-    const target = this.place(path);
-    writeFileSync(target, content);
-    return target;
-  }
-}
-
 /** Renders the files of a build, each once, unless the last good build has it. */
 class Rendering {
   private readonly standard: AstroPrerenderer;
   private readonly files: RenderedFiles;
   private readonly openEarlier: () => EarlierFiles;
-  private readonly writer: Writer;
+  private readonly writer: FileWriter;
   private readonly base: string;
   private keys: ReadonlyMap<string, string> = new Map();
   private earlier!: EarlierFiles;
+  private written: ReadonlyMap<string, WrittenFile> = new Map();
 
   constructor(
     standard: AstroPrerenderer,
@@ -65,7 +44,7 @@ class Rendering {
     this.files = files;
     // When the scripts and style sheets are made, whose names are part of the digest.
     this.openEarlier = () => new EarlierFiles({ cache, lastGood, sources: sourcesDigest(root, out) });
-    this.writer = new Writer(out);
+    this.writer = new FileWriter(out);
     this.base = config.base.replace(/\/?$/, '/');
   }
 
@@ -81,17 +60,19 @@ class Rendering {
 
   /** @returns a response without content, for which Astro writes no file: it stands already */
   async render(...[request, options]: Parameters<AstroPrerenderer['render']>): Promise<Response> {
+    await this.writer.ready();
     const path = fileOf(new URL(request.url).pathname.slice(this.base.length));
     const key = this.keys.get(path);
     const kept = key === undefined ? undefined : this.earlier.find(path, key);
     if (kept) {
-      this.timed(() => kept.putAt(this.writer.place(path)));
+      this.writer.put({ path, from: kept.location });
       this.files.earlier(path, kept.location, kept.notes);
       return new Response(null);
     }
     const rendered = await this.standard.render(request, options);
     const response = rendered instanceof Response ? rendered : rendered.response;
-    this.publish({ path, content: Buffer.from(await response.arrayBuffer()) }, key);
+    const text = await response.text();
+    this.publish({ path, content: encoder.encode(path.endsWith('.html') ? ownPolicy(text) : text) }, key);
     return new Response(null, response);
   }
 
@@ -100,22 +81,21 @@ class Rendering {
       this.files.handOver(file);
       return;
     }
-    const target = this.timed(() => this.writer.write(file));
-    this.files.rendered(file, (notes) => {
-      if (key !== undefined) this.earlier.remember(file.path, { key, target, notes });
+    this.files.rendered(file, (notes, isMeasured) => {
+      this.writer.put({ ...file, isMeasured });
+      if (key !== undefined) this.earlier.remember(file.path, { key, notes });
     });
   }
 
-  /** Adds to the time that writing took. */
-  private timed<Result>(write: () => Result): Result {
-    const start = performance.now();
-    const result = write();
-    this.files.seconds.written += (performance.now() - start) / 1000;
-    return result;
+  async write(): Promise<void> {
+    this.written = await this.writer.end();
+    this.files.measured = new Map(
+      [...this.written.values()].flatMap(({ path, measured }) => (measured ? [[path, measured]] : [])),
+    );
   }
 
   keep(): void {
-    this.earlier.keep();
+    this.earlier.keep(this.written);
   }
 }
 
@@ -148,6 +128,7 @@ export function rendering(files: RenderedFiles, lastGood: string | undefined): A
           };
         });
       },
+      'astro:build:generated': () => rendering.write(),
       // After the integrations that complete their notes.
       'astro:build:done': () => rendering.keep(),
     },

@@ -1,49 +1,19 @@
-import { once } from 'node:events';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import ts from 'typescript';
 import { assetsOf, filesOfSet } from '../offline/files-of-set.ts';
 import type { PlannedSet } from '../offline/plan.ts';
 import type { SetFile, SetManifest } from '../offline/saved-set.ts';
 import type { RenderedFiles } from './rendered-files.ts';
-import { digestOf, type MeasuredFile, measureFile } from './saved-sets/measured-file.ts';
-import type { Measured, MeasuringStep } from './saved-sets/measuring.ts';
-
-const MEASURING = new URL('./saved-sets/measuring.ts', import.meta.url);
+import { digestOf, type MeasuredFile, measure } from './rendering/measured-file.ts';
 
 const WORKER = new URL('../offline/worker.ts', import.meta.url);
 
 /** A page has the address of its folder. */
 function addressOf(file: string, base: string): string {
   return base + file.replace(/(^|\/)index\.html$/, '$1');
-}
-
-/** Measures files in a thread. */
-class Measuring {
-  private readonly worker = new Worker(MEASURING);
-  private readonly measured: Promise<Measured>;
-
-  constructor() {
-    this.measured = once(this.worker, 'message').then(([told]) => told as Measured);
-    // Told where it is waited for.
-    this.measured.catch(() => {});
-    // A build that fails elsewhere does not wait for it.
-    this.worker.unref();
-  }
-
-  measure(location: string): void {
-    this.worker.postMessage({ location } satisfies MeasuringStep);
-  }
-
-  /** @returns what was measured, by location @throws when a file could not be */
-  end(): Promise<Measured> {
-    this.worker.ref();
-    this.worker.postMessage('end' satisfies MeasuringStep);
-    return this.measured;
-  }
 }
 
 /** Tells whether a file is in any of some sets. */
@@ -87,22 +57,21 @@ async function workerScript(): Promise<string> {
 export function savedSets(files: RenderedFiles): AstroIntegration {
   let base = '/';
   let folder = '';
-  let measuring: Measuring;
   const plans: PlannedSet[] = [];
-  let isSaved: (address: string) => boolean;
+  let isSaved: (path: string) => boolean;
   /** What is known of files in sets, by path; empty until it is measured. */
   const notes = new Map<string, Partial<MeasuredFile>>();
 
   function take(path: string, note: Partial<MeasuredFile>): Partial<MeasuredFile> {
-    if (!isSaved(addressOf(path, base))) return note;
-    notes.set(path, note);
-    if (note.digest === undefined) measuring.measure(join(folder, path));
+    if (isSaved(path)) notes.set(path, note);
     return note;
   }
 
   files.onHandedOver('offline/plan.json', (content) => plans.push(...(JSON.parse(content) as PlannedSet[])));
   files.onEndOf('handed-over', () => {
-    isSaved = membership(plans);
+    const isInSet = membership(plans);
+    isSaved = (path) => isInSet(addressOf(path, base));
+    files.measureWhere(isSaved);
   });
   files.onEach<Partial<MeasuredFile>>('saved-sets', {
     rendered: ({ path }) => take(path, {}),
@@ -116,15 +85,14 @@ export function savedSets(files: RenderedFiles): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
         folder = fileURLToPath(config.outDir);
       },
-      'astro:build:start': () => {
-        measuring = new Measuring();
-      },
       'astro:build:done': async ({ logger }) => {
-        for (const [location, file] of await measuring.end())
-          Object.assign(notes.get(relative(folder, location))!, file);
+        for (const [path, note] of notes) {
+          if (note.digest !== undefined) continue;
+          Object.assign(note, files.measured.get(path) ?? measure(path, await readFile(join(folder, path))));
+        }
         const assets = await readAssets(join(folder, '_astro'));
         const known = new Map([...notes].map(([path, file]) => [addressOf(path, base), file as MeasuredFile]));
-        for (const name of assets.keys()) known.set(`${base}_astro/${name}`, measureFile(join(folder, '_astro', name)));
+        for (const [name, text] of assets) known.set(`${base}_astro/${name}`, measure(name, Buffer.from(text)));
         const addresses = [...known.keys()].sort();
         for (const plan of plans) {
           const own = filesOfSet(plan, addresses, base);

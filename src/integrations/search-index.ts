@@ -12,6 +12,9 @@ import { searchablePart } from './search-index/searchable-part.ts';
 
 const INDEXING = new URL('./search-index/indexing.ts', import.meta.url);
 
+/** To wake a thread costs more than to copy a page, so they are told by the dozen. */
+const AT_A_TIME = 32;
+
 /** Of a page that search finds, its language. */
 interface SearchNote {
   language?: string;
@@ -21,6 +24,7 @@ interface SearchNote {
 class LanguageIndex {
   private readonly worker = new Worker(INDEXING);
   private readonly indexed: Promise<Indexed>;
+  private batch: IndexingStep[] = [];
   private isClosed = false;
 
   constructor() {
@@ -37,12 +41,20 @@ class LanguageIndex {
       throw new Error(
         'A page is to be found by search and comes when the search index is closed: see NOT_SEARCHED in src/integrations/rendering/order.ts.',
       );
-    this.worker.postMessage(step, step.kind === 'page' ? [step.main.buffer] : []);
+    this.batch.push(step);
+    if (this.batch.length === AT_A_TIME) this.flush();
+  }
+
+  private flush(): void {
+    const contents = this.batch.flatMap((step) => (step.kind === 'page' ? [step.main.buffer] : []));
+    this.worker.postMessage(this.batch, contents);
+    this.batch = [];
   }
 
   /** Has the index written, when all that it is made of was told. */
   write(folder: string): void {
     this.tell({ kind: 'write', folder });
+    this.flush();
     this.isClosed = true;
   }
 

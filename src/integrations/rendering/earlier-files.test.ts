@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -11,15 +11,20 @@ let next: string;
 const open = (sources = 'same', lastGood: string | undefined = site) =>
   new EarlierFiles({ cache: join(place, 'cache'), lastGood, sources });
 
+function stamped(target: string) {
+  const { size, mtimeMs: modified } = statSync(target);
+  return new Map([['a.html', { size, modified }]]);
+}
+
 /** A build of one page, `a.html`, from `key`. */
 function buildOnce(): void {
   const target = join(site, 'a.html');
   writeFileSync(target, 'words');
   const files = open('same', undefined);
   const notes = { search: {} as { language?: string } };
-  files.remember('a.html', { key: 'key', target, notes });
+  files.remember('a.html', { key: 'key', notes });
   notes.search.language = 'en';
-  files.keep();
+  files.keep(stamped(target));
 }
 
 beforeEach(() => {
@@ -38,12 +43,11 @@ test('a file of the same key is found, with the notes as they were completed', (
   });
 });
 
-test('it stands in the next build too, and is known to the one after', () => {
+test('put into the next build, it is known to the one after', () => {
   const files = open();
-  files.find('a.html', 'key')!.putAt(join(next, 'a.html'));
-  files.keep();
+  linkSync(files.find('a.html', 'key')!.location, join(next, 'a.html'));
+  files.keep(stamped(join(next, 'a.html')));
   rmSync(site, { recursive: true });
-  expect(readFileSync(join(next, 'a.html'), 'utf8')).toBe('words');
   expect(open('same', next).find('a.html', 'key')?.notes).toEqual({ search: { language: 'en' } });
 });
 
@@ -90,6 +94,6 @@ test.each([
 });
 
 test('what was not asked for again is forgotten', () => {
-  open().keep();
+  open().keep(stamped(join(site, 'a.html')));
   expect(open().find('a.html', 'key')).toBeUndefined();
 });

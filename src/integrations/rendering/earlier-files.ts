@@ -1,16 +1,19 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What readers of a file noted of it. */
 export type Notes = Readonly<Record<string, unknown>>;
 
-/** What is known of a file of the last good build. */
-interface KnownFile {
-  /** Stands for all that it was rendered from. */
-  key: string;
-  /** Bytes, and milliseconds: whether somebody touched the file since. */
+/** Bytes and milliseconds: whether somebody touched a file. */
+interface Stamp {
   size: number;
   modified: number;
+}
+
+/** What is known of a file of the last good build. */
+interface KnownFile extends Stamp {
+  /** Stands for all that it was rendered from. */
+  key: string;
   notes: Notes;
 }
 
@@ -19,8 +22,6 @@ export interface EarlierFile {
   /** Where its content can be read. */
   location: string;
   notes: Notes;
-  /** Makes it stand in the new build too. */
-  putAt: (target: string) => void;
 }
 
 interface Kept {
@@ -49,16 +50,7 @@ function readKept(file: string): Kept | undefined {
   }
 }
 
-/** Makes one file stand in two places; where the file system cannot, it is copied. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
-}
-
-function stampOf(location: string): Pick<KnownFile, 'size' | 'modified'> | undefined {
+function stampOf(location: string): Stamp | undefined {
   const stat = statSync(location, { throwIfNoEntry: false });
   return stat?.isFile() ? { size: stat.size, modified: stat.mtimeMs } : undefined;
 }
@@ -67,7 +59,7 @@ function stampOf(location: string): Pick<KnownFile, 'size' | 'modified'> | undef
 export class EarlierFiles {
   private readonly options: Options;
   private readonly known: ReadonlyMap<string, KnownFile>;
-  private readonly next = new Map<string, KnownFile>();
+  private readonly next = new Map<string, Pick<KnownFile, 'key' | 'notes'>>();
 
   constructor(options: Options) {
     this.options = options;
@@ -82,23 +74,23 @@ export class EarlierFiles {
     const location = join(this.options.lastGood!, path);
     const stamp = stampOf(location);
     if (stamp?.size !== known.size || stamp.modified !== known.modified) return undefined;
-    const putAt = (target: string) => {
-      linkOrCopy(location, target);
-      this.remember(path, { key, target, notes: known.notes });
-    };
-    return { location, notes: known.notes, putAt };
+    this.remember(path, known);
+    return { location, notes: known.notes };
   }
 
   /** Notes for the next build what a file was rendered from. Readers may complete their notes until that is kept. */
-  remember(path: string, { key, target, notes }: { key: string; target: string; notes: Notes }): void {
-    const stamp = stampOf(target);
-    if (stamp) this.next.set(path, { key, ...stamp, notes });
+  remember(path: string, { key, notes }: Pick<KnownFile, 'key' | 'notes'>): void {
+    this.next.set(path, { key, notes });
   }
 
-  /** Keeps for the next build what is known of this one. */
-  keep(): void {
+  /** Keeps for the next build what is known of this one. @param written the files as they stand now, by path */
+  keep(written: ReadonlyMap<string, Stamp>): void {
+    const files = [...this.next].flatMap(([path, { key, notes }]) => {
+      const stamp = written.get(path);
+      return stamp ? [[path, { key, size: stamp.size, modified: stamp.modified, notes }] as const] : [];
+    });
     mkdirSync(this.options.cache, { recursive: true });
-    const kept: Kept = { sources: this.options.sources, files: Object.fromEntries(this.next) };
+    const kept: Kept = { sources: this.options.sources, files: Object.fromEntries(files) };
     writeFileSync(join(this.options.cache, LIST), JSON.stringify(kept));
   }
 }

@@ -105,11 +105,13 @@ class Indexing {
 
 const indexing = new Indexing();
 
-parentPort!.on('message', (step: IndexingStep) => {
-  indexing.take(step).then(
-    () => step.kind === 'write' && parentPort!.close(),
-    (error: unknown) => {
-      throw error;
-    },
-  );
+parentPort!.on('message', (steps: readonly IndexingStep[]) => {
+  for (const step of steps) {
+    indexing.take(step).then(
+      () => step.kind === 'write' && parentPort!.close(),
+      (error: unknown) => {
+        throw error;
+      },
+    );
+  }
 });

@@ -13,10 +13,11 @@ export interface SearchablePart {
 /**
  * Takes out of a page what Pagefind indexes of it: its main part, where that asks for it. Pagefind looks at nothing else, and
  * reading the style, menu and footer of each page would cost it more than the rest.
- * @param page HTML in UTF-8
+ * @param bytes a page, HTML in UTF-8
  * @returns `undefined` where the page is not to be found by search
  */
-export function searchablePart(page: Buffer): SearchablePart | undefined {
+export function searchablePart(bytes: Uint8Array<ArrayBuffer>): SearchablePart | undefined {
+  const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const start = page.indexOf('<main');
   const end = page.lastIndexOf('</main>');
   if (start < 0 || !page.subarray(start, page.indexOf('>', start)).includes('data-pagefind-body')) return undefined;

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** What the list of a set tells of a file, and what else the file brings along. */
+/** What the list of files to save tells of one, and what else it brings along. */
 export interface MeasuredFile {
   bytes: number;
   /** Bytes over the line. */
@@ -18,14 +17,13 @@ const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } };
 const ASSET = /_astro\/([\w.-]+)/g;
 
 /** Something of a few letters that is another one whenever the data is. */
-export function digestOf(data: Buffer | string): string {
+export function digestOf(data: Uint8Array | string): string {
   return createHash('sha256').update(data).digest('base64url').slice(0, 12);
 }
 
-/** @param location of a file that was built @throws when there is none */
-export function measureFile(location: string): MeasuredFile {
-  const data = readFileSync(location);
-  const named = location.endsWith('.html') ? data.toString('latin1').matchAll(ASSET) : [];
+/** @param path of the file, which tells whether it is a page */
+export function measure(path: string, data: Buffer): MeasuredFile {
+  const named = path.endsWith('.html') ? data.toString('latin1').matchAll(ASSET) : [];
   return {
     bytes: data.length,
     compressed: brotliCompressSync(data, QUALITY).length,
