@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../../src/check/check-content.ts';
+import { judgeContent } from '../../src/check/check-content.ts';
+import { handOver } from '../../src/check/handed-over.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { describeProblems } from '../../src/check/report.ts';
 import { RenderedFiles } from '../../src/integrations/rendered-files.ts';
 import { rendering } from '../../src/integrations/rendering.ts';
@@ -132,10 +134,12 @@ export function refuseForeignRepository(): void {
 
 function checkStage({ content }: BuildOptions, stages: Stages): void {
   if (!existsSync(content)) throw new InputError(`There is no content folder ${content}.`);
-  const { problems, files } = checkContent(content);
+  const read = readContent(content);
+  const { problems, files } = judgeContent(read);
   if (problems.some((problem) => problem.severity === 'error')) {
     throw new ContentError(describeProblems(problems, relative(process.cwd(), content) || '.'));
   }
+  handOver(content, read);
   stages.done(`${files} files of content checked`);
 }
 

@@ -4,9 +4,7 @@ import { once, oncePer } from '../domain/once.ts';
 import { ascending } from '../domain/order.ts';
 import { LANGUAGES } from '../domain/text.ts';
 import { toldCountries } from '../domain/told-countries.ts';
-import { CONTENT } from './content-folder.ts';
-import { getCorpus } from './corpus.ts';
-import { digestsOf } from './digests.ts';
+import { getCorpus, getDigests } from './corpus.ts';
 import { IS_FOR_EDITORS } from './for-editors.ts';
 
 type Digests = ReadonlyMap<string, string>;
@@ -37,7 +35,7 @@ function keysOf(corpus: Corpus, digests: Digests): (slug: string) => string {
   return once((slug: string) => digestOf([common, slug, ...toldCountries(corpus, slug).map(own)]));
 }
 
-const keyOf = oncePer((corpus: Corpus) => keysOf(corpus, digestsOf(CONTENT)));
+const keyOf = oncePer((digests: Digests) => oncePer((corpus: Corpus) => keysOf(corpus, digests)));
 
 interface OfCountry {
   params: { country: string };
@@ -53,6 +51,6 @@ export async function keyed<Each extends OfCountry>(
   routes: readonly Each[],
 ): Promise<(Each & { cacheKey?: string })[]> {
   if (IS_FOR_EDITORS) return [...routes];
-  const key = keyOf(await getCorpus());
+  const key = keyOf(await getDigests())(await getCorpus());
   return routes.map((route) => ({ ...route, cacheKey: key(route.params.country) }));
 }

@@ -10,7 +10,8 @@ import { once } from '../domain/once.ts';
 import type { Language } from '../domain/text.ts';
 import { guardedMarkdown } from '../lib/markdown-guard.ts';
 import { CONTENT } from './content-folder.ts';
-import { getPages } from './corpus.ts';
+import { getDigests, getPages } from './corpus.ts';
+import { IS_FOR_EDITORS } from './for-editors.ts';
 
 type Content = Awaited<ReturnType<typeof render>>['Content'];
 
@@ -23,14 +24,23 @@ export interface Prose {
 /** As astro.config.mjs has Astro do it. */
 const rendererUnder = once((base: string) => guardedMarkdown(base).createRenderer({ syntaxHighlight: false }));
 
-/** @throws when there is no such text */
-async function markdownText(file: string): Promise<Content> {
+/** @returns HTML @throws when there is no such text */
+async function renderMarkdown(file: string): Promise<string> {
   const path = join(CONTENT, file);
   const text = readText(path);
   if (typeof text !== 'string') throw new Error(`content/${file} cannot be shown. ${text.message}`);
   const renderer = await rendererUnder(import.meta.env.BASE_URL);
   const { code } = await renderer.render(splitFrontMatter(text)?.body ?? text, { fileURL: pathToFileURL(path) });
-  return (await render({ collection: 'texts', id: file, data: {}, rendered: { html: code } })).Content;
+  return code;
+}
+
+/** What nobody translated stands on the pages of every language. */
+const renderedOnce = once(renderMarkdown);
+
+/** @throws when there is no such text */
+async function markdownText(file: string): Promise<Content> {
+  const html = await (IS_FOR_EDITORS ? renderMarkdown(file) : renderedOnce(file));
+  return (await render({ collection: 'texts', id: file, data: {}, rendered: { html } })).Content;
 }
 
 /** @throws when there is no such text */
@@ -45,9 +55,15 @@ function contentOf(file: string): Promise<Content> {
 }
 
 /** The file in which a text is translated, if there is one: `documents/mali/2019-law.md` → `documents/mali/2019-law.fr.md`. */
-function translationOf(file: string, language: Language): string | undefined {
+async function translationOf(file: string, language: Language): Promise<string | undefined> {
   const files = ['md', 'mdx'].map((ending) => file.replace(/\.[^./]+$/, `.${language}.${ending}`));
-  return files.find((path) => isTranslation(destinationOf(path)) && existsSync(join(CONTENT, path)));
+  const isThere = IS_FOR_EDITORS
+    ? (path: string) => isTranslation(destinationOf(path)) && existsSync(join(CONTENT, path))
+    : (
+        (digests) => (path: string) =>
+          digests.has(path)
+      )(await getDigests());
+  return files.find(isThere);
 }
 
 /**
@@ -55,7 +71,7 @@ function translationOf(file: string, language: Language): string | undefined {
  * @throws when there is no such file
  */
 export async function textOf({ file }: { file: string }, language: Language): Promise<Prose> {
-  const translation = translationOf(file, language);
+  const translation = await translationOf(file, language);
   if (translation !== undefined) return { Content: await contentOf(translation), language };
   return { Content: await contentOf(file), language: 'en' };
 }

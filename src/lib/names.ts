@@ -1,3 +1,4 @@
+import { once } from '../domain/once.ts';
 import type { Language, LocalText } from '../domain/text.ts';
 import { localise } from '../domain/text.ts';
 
@@ -11,9 +12,11 @@ function sortName(name: LocalText, language: Language): string {
   return inWords(name, language).replace(/^the /i, '');
 }
 
+const collatorOf = once((language: Language) => new Intl.Collator(language));
+
 /** Orders things by their name as a reader of the language expects: Côte d’Ivoire between Costa Rica and Croatia. */
 export function byName<Item extends { name: LocalText }>(language: Language): (a: Item, b: Item) => number {
-  const collator = new Intl.Collator(language);
+  const collator = collatorOf(language);
   return (a, b) => collator.compare(sortName(a.name, language), sortName(b.name, language));
 }
 

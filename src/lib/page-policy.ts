@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { once } from '../domain/once.ts';
 
 /** The policy of a page, as Astro writes it. */
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
@@ -7,6 +8,9 @@ const INLINE = /<(style|script)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g;
 
 const DIGEST = / 'sha256-([^']+)'/g;
 
+/** The same few style sheets stand in thousands of pages. */
+const digestOf = once((text: string) => hash('sha256', text, 'base64'));
+
 /**
  * Leaves in a page’s policy the digests of its own styles and scripts. Astro names those of the whole site on every page: a
  * kilobyte that does not compress, and leave for styles that the page does not have.
@@ -14,7 +18,7 @@ const DIGEST = / 'sha256-([^']+)'/g;
  */
 export function ownPolicy(html: string): string {
   return html.replace(POLICY, (_, before: string, policy: string, after: string) => {
-    const own = new Set(Array.from(html.matchAll(INLINE), ([, , text]) => hash('sha256', text!, 'base64')));
+    const own = new Set(Array.from(html.matchAll(INLINE), ([, , text]) => digestOf(text!)));
     return before + policy.replace(DIGEST, (source, digest: string) => (own.has(digest) ? source : '')) + after;
   });
 }

@@ -21,7 +21,8 @@ export class FileWriter {
   /** Sizes of the batches that are under way. */
   private readonly underWay: number[] = [];
   private error: Error | undefined;
-  private wake: (() => void) | undefined;
+  /** Several pages are rendered at a time, and each may wait. */
+  private waiting: (() => void)[] = [];
 
   /** @param folder that the files are to stand in */
   constructor(folder: string) {
@@ -29,14 +30,18 @@ export class FileWriter {
     this.worker.on('message', (files: readonly WrittenFile[]) => {
       this.underWay.shift();
       for (const file of files) this.written.set(file.path, file);
-      this.wake?.();
+      this.wake();
     });
     this.worker.on('error', (error: Error) => {
       this.error = error;
-      this.wake?.();
+      this.wake();
     });
     // A build that fails elsewhere does not wait for it.
     this.worker.unref();
+  }
+
+  private wake(): void {
+    for (const resolve of this.waiting.splice(0)) resolve();
   }
 
   private flush(): void {
@@ -58,11 +63,9 @@ export class FileWriter {
   private async until(isReached: () => boolean): Promise<void> {
     while (!this.error && !isReached()) {
       this.worker.ref();
-      await new Promise<void>((resolve) => {
-        this.wake = resolve;
-      });
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+      if (this.waiting.length === 0) this.worker.unref();
     }
-    this.worker.unref();
     if (this.error) throw this.error;
   }
 

@@ -2,6 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type MeasuredFile, measure } from './measured-file.ts';
+import { release } from './release.ts';
 
 // A thread of its own: making files and folders takes the system as long as Astro takes for a third of the pages.
 
@@ -16,7 +17,7 @@ export interface WrittenFile {
   /** Bytes, and the time of its last change in milliseconds. */
   size: number;
   modified: number;
-  measured?: MeasuredFile | undefined;
+  measured?: MeasuredFile;
 }
 
 const folder = workerData as string;
@@ -39,13 +40,12 @@ function write(step: WritingStep): WrittenFile {
   if ('from' in step) linkOrCopy(step.from, target);
   else writeFileSync(target, step.content);
   const { size, mtimeMs: modified } = statSync(target);
-  const isMeasured = 'content' in step && step.isMeasured;
-  return {
-    path: step.path,
-    size,
-    modified,
-    measured: isMeasured ? measure(step.path, Buffer.from(step.content.buffer)) : undefined,
-  };
+  const written: WrittenFile = { path: step.path, size, modified };
+  if ('content' in step) {
+    if (step.isMeasured) written.measured = measure(step.path, Buffer.from(step.content.buffer));
+    release(step.content);
+  }
+  return written;
 }
 
 parentPort!.on('message', (steps: readonly WritingStep[] | 'end') => {

@@ -4,6 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../../lib/search-records.ts';
 import { partWords } from '../../search/word-breaks.ts';
+import { release } from '../rendering/release.ts';
 import { searchablePart } from './searchable-part.ts';
 import { shortList } from './short-list.ts';
 import { stableFacets } from './stable-facets.ts';
@@ -45,7 +46,7 @@ const decoder = new TextDecoder();
 class Indexing {
   private readonly counts = { pages: 0, records: 0 };
   private readonly index: Promise<PagefindIndex>;
-  /** Pagefind works through what it is told in the order that it is told. */
+  /** One step at a time: what waits in Pagefind’s pipe takes more room than what waits here, and it works on one only. */
   private last: Promise<void> = Promise.resolve();
 
   constructor() {
@@ -58,16 +59,9 @@ class Indexing {
 
   /** @throws what Pagefind found wrong with this step or one before */
   take(step: IndexingStep): Promise<void> {
-    const before = this.last;
-    this.last = this.index.then(async (index) => {
-      if (step.kind === 'write') {
-        await before;
-        await this.write(index, step.folder);
-      } else {
-        const added = this.add(index, step);
-        await before;
-        await added;
-      }
+    this.last = this.last.then(async () => {
+      const index = await this.index;
+      return step.kind === 'write' ? this.write(index, step.folder) : this.add(index, step);
     });
     return this.last;
   }
@@ -77,6 +71,7 @@ class Indexing {
       this.counts.pages += 1;
       const part = step.kind === 'page' ? step : searchablePart(readFileSync(step.location))!;
       const main = partWords(withoutIgnored(decoder.decode(part.main)));
+      release(part.main);
       const content = `<html lang="${part.language}"><body>${main}</main></body></html>`;
       checked(await index.addHTMLFile({ sourcePath: step.path, content }), step.path);
       return;
