@@ -8,8 +8,12 @@ const INLINE = /<(style|script)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g;
 
 const DIGEST = / 'sha256-([^']+)'/g;
 
-/** The same few style sheets stand in thousands of pages. */
-const digestOf = once((text: string) => hash('sha256', text, 'base64'));
+function digestOf(text: string): string {
+  return hash('sha256', text, 'base64');
+}
+
+/** The same few style sheets stand in thousands of pages. What is kept of scripts would be the data of each page. */
+const digestOfStyle = once(digestOf);
 
 /**
  * Leaves in a page’s policy the digests of its own styles and scripts. Astro names those of the whole site on every page: a
@@ -18,7 +22,11 @@ const digestOf = once((text: string) => hash('sha256', text, 'base64'));
  */
 export function ownPolicy(html: string): string {
   return html.replace(POLICY, (_, before: string, policy: string, after: string) => {
-    const own = new Set(Array.from(html.matchAll(INLINE), ([, , text]) => digestOf(text!)));
+    const own = new Set(
+      Array.from(html.matchAll(INLINE), ([, name, text]) =>
+        name === 'style' ? digestOfStyle(text!) : digestOf(text!),
+      ),
+    );
     return before + policy.replace(DIGEST, (source, digest: string) => (own.has(digest) ? source : '')) + after;
   });
 }
