@@ -71,8 +71,11 @@ class Rendering {
     }
     const rendered = await this.standard.render(request, options);
     const response = rendered instanceof Response ? rendered : rendered.response;
-    const text = await response.text();
-    this.publish({ path, content: encoder.encode(path.endsWith('.html') ? ownPolicy(text) : text) }, key);
+    // As text a table would lose the mark of its encoding.
+    const content = path.endsWith('.html')
+      ? encoder.encode(ownPolicy(await response.text()))
+      : new Uint8Array(await response.arrayBuffer());
+    this.publish({ path, content }, key);
     return new Response(null, response);
   }
 

@@ -12,7 +12,7 @@ beforeEach(() => {
 
 afterEach(() => project.discard());
 
-test('a text with programs neither runs nor reaches a page, where Astro builds without the check', () => {
+test('a text with programs is refused; without that lock, it neither runs nor reaches a page', () => {
   const mark = join(project.root, 'ran');
   const write = (number: number) => `(await import("node:fs")).writeFileSync(${JSON.stringify(mark)}, "${number}")`;
   const hostile = [
@@ -30,6 +30,10 @@ test('a text with programs neither runs nor reaches a page, where Astro builds w
   ].join('\n\n');
   const file = join(project.root, 'content/documents/borduria/2003-tip-report.mdx');
   writeFileSync(file, `${readFileSync(file, 'utf8')}\n${hostile}\n`);
+  const refused = project.build();
+  expect(refused.output).toContain('documents/borduria/2003-tip-report.mdx  raw-html');
+  expect(refused.status).toBe(1);
+  project.replace('src/data/corpus.ts', 'refuse(judgeContent(read).problems);', '');
   const { status, output } = project.build();
   expect(output).not.toContain('MDXError');
   expect(status).toBe(0);

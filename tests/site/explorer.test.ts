@@ -59,7 +59,8 @@ describe('recommendations across countries, as built', () => {
       const wanted = [`${prefix}topics/`, ...[...PARADIGMS, ...topics].map((id) => `${prefix}topics/${id}/`)];
       expect(built.sort()).toEqual(wanted.sort());
       const links = linksOf(pageAt(folder, `${prefix}topics/`).html);
-      expect(wanted.filter((route) => !links.has(`/${route}`))).toEqual([]);
+      const below = wanted.filter((route) => route !== `${prefix}topics/`);
+      expect(below.filter((route) => !links.has(`/${route}`))).toEqual([]);
     }
   });
 
