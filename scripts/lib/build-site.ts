@@ -173,28 +173,33 @@ async function renderStage(options: BuildOptions, fresh: string, stages: Stages)
   process.chdir(ROOT);
   const { build } = await import('astro');
   const files = new RenderedFiles();
-  await build({
-    root: ROOT,
-    outDir: fresh,
-    logLevel: 'warn',
-    integrations: [
-      // The lists of files to save are made while the search index is.
-      savedSets(files),
-      searchIndex(files),
-      rendering(files, currentFolder(targetBehind(options.out))),
-      stageReporter(files, stages),
-    ],
-    vite: {
-      build: {
-        rolldownOptions: {
-          onwarn(warning, tell) {
-            // Astro marks every MDX file with a directive of its own, and Rolldown warns of each.
-            if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning);
+  try {
+    await build({
+      root: ROOT,
+      outDir: fresh,
+      logLevel: 'warn',
+      integrations: [
+        // The lists of files to save are made while the search index is.
+        savedSets(files),
+        searchIndex(files),
+        rendering(files, currentFolder(targetBehind(options.out))),
+        stageReporter(files, stages),
+      ],
+      vite: {
+        build: {
+          rolldownOptions: {
+            onwarn(warning, tell) {
+              // Astro marks every MDX file with a directive of its own, and Rolldown warns of each.
+              if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning);
+            },
           },
         },
       },
-    },
-  });
+    });
+  } catch (error) {
+    await files.abandon();
+    throw error;
+  }
   return files.pageCount;
 }
 

@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import type { MeasuredFile } from './rendering/measured-file.ts';
 import { GROUPS, type Group, groupOf } from './rendering/order.ts';
 
@@ -38,6 +39,7 @@ export class RenderedFiles {
   private ends: { turn: number; group: Group }[] = [];
   private next = 0;
   private readonly waiting = new Map<number, () => void>();
+  private readonly threads: Worker[] = [];
   private isToBeMeasured: (path: string) => boolean = () => false;
   /** What was measured, by path; there when all files are written. */
   measured: ReadonlyMap<string, MeasuredFile> = new Map();
@@ -59,6 +61,16 @@ export class RenderedFiles {
    */
   onHandedOver(name: string, take: (content: string) => void): void {
     this.handedOver.set(name, take);
+  }
+
+  /** Takes note of a thread that writes into the built folder. */
+  writtenBy(thread: Worker): void {
+    this.threads.push(thread);
+  }
+
+  /** Ends all threads that write: after this, a folder that was half built can be removed for good. */
+  async abandon(): Promise<void> {
+    await Promise.all(this.threads.map((thread) => thread.terminate()));
   }
 
   /** Has files measured when they are written, those that come from now on. */

@@ -45,6 +45,7 @@ class Rendering {
     // When the scripts and style sheets are made, whose names are part of the digest.
     this.openEarlier = () => new EarlierFiles({ cache, lastGood, sources: sourcesDigest(root, out) });
     this.writer = new FileWriter(out);
+    files.writtenBy(this.writer.worker);
     this.base = config.base.replace(/\/?$/, '/');
   }
 

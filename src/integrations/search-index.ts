@@ -22,7 +22,7 @@ interface SearchNote {
 
 /** The index of one language, made in a thread. */
 class LanguageIndex {
-  private readonly worker = new Worker(INDEXING);
+  readonly worker = new Worker(INDEXING);
   private readonly indexed: Promise<Indexed>;
   private batch: IndexingStep[] = [];
   private isClosed = false;
@@ -83,7 +83,10 @@ export function searchIndex(files: RenderedFiles): AstroIntegration {
   let folder = '';
 
   function indexOf(language: string): LanguageIndex {
-    const index = indexes.get(language) ?? new LanguageIndex();
+    const known = indexes.get(language);
+    if (known) return known;
+    const index = new LanguageIndex();
+    files.writtenBy(index.worker);
     indexes.set(language, index);
     return index;
   }

@@ -15,7 +15,7 @@ function sizeOf(step: WritingStep): number {
 
 /** Writes files into a folder, in a thread. */
 export class FileWriter {
-  private readonly worker: Worker;
+  readonly worker: Worker;
   private readonly written = new Map<string, WrittenFile>();
   private batch: WritingStep[] = [];
   /** Sizes of the batches that are under way. */
