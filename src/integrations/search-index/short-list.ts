@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type IndexFile, type Node, pack, packBytes, readChunk } from './chunk.ts';
+import { type IndexFile, type Node, pack, packBytes } from './chunk.ts';
+import { editLists } from './edit-lists.ts';
 import { partedRanges, partHeavyWord } from './heavy-words.ts';
 
 /** The list of entries as Pagefind writes it: its version, then these. */
@@ -43,21 +44,10 @@ function folderFor(language: string, entries: List[1]): string {
  * @throws when a list is not as Pagefind 1.5 writes it
  */
 export function shortList(files: readonly IndexFile[]): IndexFile[] {
-  const all = new Map(files.map((file) => [file.path, file]));
-  const take = (path: string) => {
-    const file = all.get(path);
-    if (!file) throw new Error(`Pagefind made no file ${path}, which is not expected.`);
-    all.delete(path);
-    return file;
-  };
-  const put = (path: string, content: Uint8Array) => all.set(path, { path, content });
-  const entry = JSON.parse(Buffer.from(take('pagefind-entry.json').content).toString());
-  for (const [language, info] of Object.entries<{ hash: string }>(entry.languages)) {
-    const list = readChunk(take(`pagefind.${info.hash}.pf_meta`)) as List;
-    const [version, entries, chunks, facets, orders, fields] = list;
+  return editLists(files, (list, language, { take, put }) => {
+    const [version, entries, chunks, facets, orders, fields] = list as List;
     const folder = folderFor(language, entries);
-    const contents = entries.map(([name]) => all.get(`fragment/${name}.pf_fragment`)!.content);
-    for (const [name] of entries) all.delete(`fragment/${name}.pf_fragment`);
+    const contents = entries.map(([name]) => take(`fragment/${name}.pf_fragment`).content);
     const numbered = entries.map(([, words], number): List[1][number] => {
       const name = `${folder}/${number.toString(36)}`;
       put(`fragment/${name}.pf_fragment`, contents[number]!);
@@ -65,9 +55,12 @@ export function shortList(files: readonly IndexFile[]): IndexFile[] {
     });
     const parted = chunks.flatMap((chunk): List[2] => {
       const [from, , name] = chunk;
-      const parts = partHeavyWord(all.get(`index/${name}.pf_index`)!.content);
-      if (!parts) return [chunk];
-      all.delete(`index/${name}.pf_index`);
+      const whole = take(`index/${name}.pf_index`).content;
+      const parts = partHeavyWord(whole);
+      if (!parts) {
+        put(`index/${name}.pf_index`, whole);
+        return [chunk];
+      }
       const ranges = partedRanges(from, parts.words);
       return [parts.light, parts.heavy].map((bytes, at) => {
         const packed = packBytes(bytes, language, FIRST_DIGITS);
@@ -79,14 +72,6 @@ export function shortList(files: readonly IndexFile[]): IndexFile[] {
     put(`index/${nothing.name}.pf_index`, nothing.content);
     const [[, oldestFirst]] = orders as [List[4][number]];
     put(`fragment/${folder}/oldest-first.json`, Buffer.from(JSON.stringify(oldestFirst)));
-    const packed = pack(
-      [version, numbered, [['', '', nothing.name], ...parted], facets, [], fields],
-      language,
-      FIRST_DIGITS,
-    );
-    info.hash = packed.name;
-    put(`pagefind.${packed.name}.pf_meta`, packed.content);
-  }
-  put('pagefind-entry.json', Buffer.from(JSON.stringify(entry)));
-  return [...all.values()];
+    return [version, numbered, [['', '', nothing.name], ...parted], facets, [], fields];
+  });
 }

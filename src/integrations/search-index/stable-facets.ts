@@ -1,4 +1,5 @@
 import { type IndexFile, type Node, pack, readChunk } from './chunk.ts';
+import { editLists } from './edit-lists.ts';
 
 const byFirst = <Row extends readonly unknown[]>(a: Row, b: Row) => (String(a[0]) < String(b[0]) ? -1 : 1);
 
@@ -10,18 +11,8 @@ const byFirst = <Row extends readonly unknown[]>(a: Row, b: Row) => (String(a[0]
  * @throws when a chunk is not as Pagefind 1.5 writes it
  */
 export function stableFacets(files: readonly IndexFile[]): IndexFile[] {
-  const all = new Map(files.map((file) => [file.path, file]));
-  const take = (path: string) => {
-    const file = all.get(path);
-    if (!file) throw new Error(`Pagefind made no file ${path}, which is not expected.`);
-    all.delete(path);
-    return file;
-  };
-  const put = (path: string, content: Uint8Array) => all.set(path, { path, content });
-  const entry = JSON.parse(Buffer.from(take('pagefind-entry.json').content).toString());
-  for (const [language, info] of Object.entries<{ hash: string }>(entry.languages)) {
-    const meta = readChunk(take(`pagefind.${info.hash}.pf_meta`));
-    const facets = meta[3] as [string, string][];
+  return editLists(files, (list, language, { take, put }) => {
+    const facets = list[3] as [string, string][];
     for (const facet of facets) {
       const [name, values] = readChunk(take(`filter/${facet[1]}.pf_filter`)) as [string, Node[][]];
       const packed = pack([name, values.sort(byFirst)], language, 7);
@@ -29,10 +20,6 @@ export function stableFacets(files: readonly IndexFile[]): IndexFile[] {
       put(`filter/${packed.name}.pf_filter`, packed.content);
     }
     facets.sort(byFirst);
-    const packed = pack(meta, language, 10);
-    info.hash = packed.name;
-    put(`pagefind.${packed.name}.pf_meta`, packed.content);
-  }
-  put('pagefind-entry.json', Buffer.from(JSON.stringify(entry)));
-  return [...all.values()];
+    return list;
+  });
 }
